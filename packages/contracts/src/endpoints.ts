@@ -1,0 +1,87 @@
+import { listAudit } from './audit.js';
+import { readCell, readCellHistory, readCellWhy } from './cells.js';
+import { assessCondition } from './conditions.js';
+import type { Endpoint } from './endpoint.js';
+import { createEvent, listEvents } from './events.js';
+import {
+  exportCellHistory,
+  exportGap,
+  exportGaps,
+  exportMatrix,
+  exportPositions,
+  exportStatements,
+} from './exports.js';
+import { explainGap, readGaps } from './gaps.js';
+import { createIssue, listIssues } from './issues.js';
+import { readMatrix } from './matrix.js';
+import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';
+import { createParty, joinBloc, listParties, seatParty } from './parties.js';
+import { createSource, listSources } from './sources.js';
+import { createSpeaker, judgeAlias, listSpeakers } from './speakers.js';
+import {
+  correctStatement,
+  listStatementRevisions,
+  listStatements,
+  readStatement,
+  recordStatement,
+  reinstateStatement,
+  retractStatement,
+} from './statements.js';
+import {
+  addMember,
+  changeRole,
+  createWorkspace,
+  listMembers,
+  readMe,
+  readWorkspace,
+  removeMember,
+} from './workspaces.js';
+
+/** Every operation of the API. OpenAPI, the isolation test and the routes are checked against this list. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  readMe,
+  createWorkspace,
+  readWorkspace,
+  listMembers,
+  addMember,
+  changeRole,
+  removeMember,
+  listAudit,
+  listNegotiations,
+  createNegotiation,
+  readNegotiation,
+  editNegotiation,
+  listParties,
+  createParty,
+  seatParty,
+  joinBloc,
+  listSpeakers,
+  createSpeaker,
+  judgeAlias,
+  listSources,
+  createSource,
+  listIssues,
+  createIssue,
+  listEvents,
+  createEvent,
+  listStatements,
+  recordStatement,
+  readStatement,
+  listStatementRevisions,
+  correctStatement,
+  retractStatement,
+  reinstateStatement,
+  assessCondition,
+  readMatrix,
+  readCell,
+  readCellWhy,
+  readCellHistory,
+  readGaps,
+  explainGap,
+  exportMatrix,
+  exportGaps,
+  exportGap,
+  exportStatements,
+  exportPositions,
+  exportCellHistory,
+];
