@@ -25,9 +25,9 @@ export interface StandingRedLine extends RedLine, Origin {
   readonly saidOn: Day;
 }
 
-/** One voice in a contested cell, the winner first. */
+/** One voice in a contested cell, the winner first. Only a winner may have no speaker (a communiqué), or a bloc that is inherited from. */
 export interface ContestVoice extends Origin {
-  readonly speakerId: string;
+  readonly speakerId: string | null;
   readonly value: CellValue;
   readonly saidOn: Day;
 }
@@ -59,6 +59,8 @@ export const LOST_BY = [
   'replaced by a later red line',
   'range excludes the value',
   'mediator proposal beside a live value',
+  // the order of states: a live value before declined, undisclosed, raised
+  'state order',
   // the order of PRODUCT §3, "Who wins"
   'rank',
   'evidence class',
