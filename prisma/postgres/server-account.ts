@@ -55,9 +55,14 @@ function refuseForeign(dataFolder: string): void {
   }
 }
 
-export function ownFolder(folder: string, { uid, gid }: ServerAccount): void {
-  fs.mkdirSync(folder, { recursive: true, mode: uid === undefined ? 0o777 : 0o755 });
-  if (uid !== undefined && gid !== undefined) fs.chownSync(folder, uid, gid);
+export function ownFolder(folder: string, account: ServerAccount): void {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.chmodSync(folder, 0o700);
+  giveTo(account, folder);
+}
+
+export function giveTo({ uid, gid }: ServerAccount, file: string): void {
+  if (uid !== undefined && gid !== undefined) fs.chownSync(file, uid, gid);
 }
 
 function lookUp(name: string): Required<ServerAccount> | undefined {

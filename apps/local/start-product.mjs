@@ -1,0 +1,29 @@
+import { buildPackages, installPackages } from './packages.mjs';
+import { startProduct } from './product.mjs';
+import { exitWith, Fault } from './programs.mjs';
+import { readSettings } from './settings.mjs';
+
+export const main = () => exitWith(start);
+
+async function start() {
+  const { settings, faults } = readSettings(process.env);
+  if (faults.length) throw new Fault(faults.join('\n'));
+  const stopAsked = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal));
+  });
+
+  await untilAsked(stopAsked, installPackages());
+  await untilAsked(stopAsked, buildPackages());
+  const product = await startProduct(settings);
+  console.log(`\nStandpoint runs at ${product.url}\n  e-mail    ${product.signIn.email}\n  password  ${product.signIn.password}\n\nCtrl-C stops it.`);
+
+  const ended = await Promise.race([stopAsked.then(() => undefined), product.ended]);
+  if (ended === undefined) console.log('\nStopping …');
+  await product.stop();
+  if (ended !== undefined) throw new Fault(`The API ended by itself (${ended}); its log is ${settings.dataDir}/api.log.`);
+}
+
+async function untilAsked(stopAsked, work) {
+  const signal = await Promise.race([stopAsked, work]);
+  if (signal) process.exit(130);
+}
