@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import pg from 'pg';
+import type { Caller } from './caller.js';
+import { answerOnce } from './idempotency.js';
+import { bind, type IdentityTx, type TenantTx } from './tenant-tx.js';
+
+const DEADLOCK = '40P01';
+const SERIALIZATION_FAILURE = '40001';
+const ATTEMPTS = 3;
+
+@Injectable()
+export class TenantDb {
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** One consistent view of the workspace; nothing can be written. */
+  read<T>(caller: Pick<Caller, 'workspaceId'>, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${pinned('app.workspace_id', caller.workspaceId)}`;
+    return this.transact(begin, (client) => work(bind(client, 'workspace')));
+  }
+
+  /** All of `work` or nothing. With an idempotency key the first answer is kept and given again. */
+  write<T>(caller: Caller, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    const begin = `BEGIN; ${pinned('app.workspace_id', caller.workspaceId)}`;
+    return this.retried(() =>
+      this.transact(begin, (client) => {
+        const tx = bind(client, 'workspace');
+        return answerOnce(tx, caller, () => work(tx));
+      }),
+    );
+  }
+
+  /** Before a workspace is chosen: sees the user's own memberships only. For `identity` alone. */
+  beforeWorkspace<T>(userId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> {
+    const begin = `BEGIN READ ONLY; ${pinned('app.identity', userId)}`;
+    return this.transact(begin, (client) => work(bind(client, 'identity')));
+  }
+
+  private async retried<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        const code = (error as { code?: string }).code;
+        if ((code !== DEADLOCK && code !== SERIALIZATION_FAILURE) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async transact<T>(begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query(begin);
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+/** Local to the transaction, so that a pooled connection never carries a workspace to the next request. */
+function pinned(setting: string, id: string): string {
+  return `SELECT set_config('${setting}', ${pg.escapeLiteral(id)}, true)`;
+}
