@@ -1,29 +1,28 @@
-import '@mantine/core/styles.css';
-import { MantineProvider } from '@mantine/core';
+import '@mantine/core/styles.layer.css';
+import './ui/page.css';
+import './i18n/i18n';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { RouterProvider } from '@tanstack/react-router';
+import { ActionsProvider } from './actions/actions';
 import { createQueryClient } from './lib/query-client';
-import { routeTree } from './routeTree.gen';
+import { createAppRouter } from './router';
+import { Look } from './ui/look';
 
-const queryClient = createQueryClient();
-const router = createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent', defaultPreloadStaleTime: 0 });
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: typeof router;
-  }
-}
+const queryClient = createQueryClient(() => void router.invalidate());
+const router = createAppRouter(queryClient);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider defaultColorScheme="auto">
+    <Look>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <ActionsProvider>
+          <RouterProvider router={router} />
+        </ActionsProvider>
       </QueryClientProvider>
-    </MantineProvider>
+    </Look>
   </StrictMode>,
 );

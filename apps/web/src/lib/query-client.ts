@@ -1,3 +1,18 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './api';
 
-export const createQueryClient = () => new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000 } } });
+/** Asking again helps against a broken line, never against a refusal. */
+function mayRetry(failures: number, error: Error): boolean {
+  return !(error instanceof ProblemError) && failures < 2;
+}
+
+export function createQueryClient(onSignedOut: () => void = () => undefined): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof ProblemError && error.problem.status === 401) onSignedOut();
+      },
+    }),
+    defaultOptions: { queries: { retry: mayRetry, staleTime: 5_000 } },
+  });
+}

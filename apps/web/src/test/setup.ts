@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
+import '../i18n/i18n';
 
 // What Mantine and the router ask of a browser and jsdom does not have.
 Object.assign(globalThis, { TextEncoder, TextDecoder });

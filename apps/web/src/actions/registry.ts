@@ -1,0 +1,66 @@
+/**
+ * Where an action can be used. Narrower scopes are active together with wider ones, so no two actions that can be
+ * active at once may share keys: `everywhere` ⊃ `negotiation` ⊃ `reading` ⊃ `grid`; a form takes the place of the last three.
+ */
+export const SCOPES = ['everywhere', 'negotiation', 'reading', 'grid', 'statement-form'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+interface Declared {
+  readonly id: string;
+  readonly scope: Scope;
+  /** In tinykeys' notation; the first is the one shown. Empty: in the palette only. */
+  readonly keys: readonly string[];
+  /** false: of no use in a list of commands, such as moving by one cell. */
+  readonly palette?: false;
+}
+
+/** Every action of the product. Keys, the `?` sheet, the palette and tooltips all read it; its label is `actions.<id>`. */
+export const ACTIONS = [
+  { id: 'palette.open', scope: 'everywhere', keys: ['$mod+k'], palette: false },
+  { id: 'shortcuts.open', scope: 'everywhere', keys: ['Shift+?'] },
+  { id: 'scheme.toggle', scope: 'everywhere', keys: [] },
+  { id: 'keys.toggle', scope: 'everywhere', keys: [] },
+  { id: 'session.end', scope: 'everywhere', keys: [] },
+
+  { id: 'go.matrix', scope: 'negotiation', keys: ['g m'] },
+  { id: 'go.gaps', scope: 'negotiation', keys: ['g g'] },
+  { id: 'go.statements', scope: 'negotiation', keys: ['g s'] },
+  { id: 'statement.record', scope: 'negotiation', keys: ['c'] },
+
+  { id: 'day.previous', scope: 'reading', keys: ['Shift+p'] },
+  { id: 'day.next', scope: 'reading', keys: ['Shift+n'] },
+  { id: 'day.today', scope: 'reading', keys: [] },
+
+  { id: 'grid.left', scope: 'grid', keys: ['ArrowLeft'], palette: false },
+  { id: 'grid.right', scope: 'grid', keys: ['ArrowRight'], palette: false },
+  { id: 'grid.up', scope: 'grid', keys: ['ArrowUp', 'k'], palette: false },
+  { id: 'grid.down', scope: 'grid', keys: ['ArrowDown', 'j'], palette: false },
+  { id: 'grid.row-start', scope: 'grid', keys: ['Home'], palette: false },
+  { id: 'grid.row-end', scope: 'grid', keys: ['End'], palette: false },
+  { id: 'grid.start', scope: 'grid', keys: ['Control+Home'], palette: false },
+  { id: 'grid.end', scope: 'grid', keys: ['Control+End'], palette: false },
+  { id: 'grid.page-up', scope: 'grid', keys: ['PageUp'], palette: false },
+  { id: 'grid.page-down', scope: 'grid', keys: ['PageDown'], palette: false },
+  { id: 'grid.open', scope: 'grid', keys: ['Enter'], palette: false },
+  { id: 'cell.copy-link', scope: 'grid', keys: ['l', '$mod+Shift+a'], palette: false },
+
+  { id: 'statement.save', scope: 'statement-form', keys: ['$mod+Enter'], palette: false },
+  { id: 'statement.save-next', scope: 'statement-form', keys: ['$mod+Shift+Enter'], palette: false },
+] as const satisfies readonly Declared[];
+
+export type ActionId = (typeof ACTIONS)[number]['id'];
+export type Action = Declared & { readonly id: ActionId };
+
+const REGISTERED: readonly Action[] = ACTIONS;
+
+export function actionsOf(scope: Scope): Action[] {
+  return REGISTERED.filter((action) => action.scope === scope);
+}
+
+export function keysOf(id: ActionId): readonly string[] {
+  return REGISTERED.find((action) => action.id === id)?.keys ?? [];
+}
+
+export function isInPalette(action: Action): boolean {
+  return action.palette !== false;
+}

@@ -1,0 +1,11 @@
+import { actions } from './en/actions';
+import { cells } from './en/cells';
+import { common } from './en/common';
+import { gaps } from './en/gaps';
+import { identity } from './en/identity';
+import { matrix } from './en/matrix';
+import { negotiations } from './en/negotiations';
+import { statements } from './en/statements';
+
+/** Every text on screen, one section a feature. */
+export const en = { actions, cells, common, gaps, identity, matrix, negotiations, statements } as const;

@@ -1,0 +1,65 @@
+import i18next from 'i18next';
+
+/** Day before month in every language that leaves it open: `01/02` must never be read two ways. */
+function locale(): string {
+  const language = i18next.language || 'en';
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** Noon UTC of a `YYYY-MM-DD`: no zone can move it to another day. */
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function inWords(day: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(noonOf(day));
+}
+
+/** `30 Jan 2026` */
+export function formatDay(day: string): string {
+  return inWords(day, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** `30 Jan` */
+export function formatDayShort(day: string): string {
+  return inWords(day, { day: 'numeric', month: 'short' });
+}
+
+/** `30 January 2026`, for what is read aloud. */
+export function formatDayLong(day: string): string {
+  return inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `2 Feb 2026, 09:12 UTC`: an instant is always shown with the zone it is read in. */
+export function formatInstant(instant: string, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(instant));
+}
+
+export function formatNumber(value: number, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits }).format(value);
+}
+
+/** A fraction 0 … 1 as percent. */
+export function formatPercent(fraction: number, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits }).format(fraction);
+}
+
+/** `a, b and c` */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+}
+
+/** The day `days` later (earlier, if negative). */
+export function shiftDay(day: string, days: number): string {
+  const date = noonOf(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
