@@ -1,7 +1,51 @@
 import type { CellValue } from './cell.js';
-import type { Scale } from './scale.js';
+import type { Level, NumericScale, OrdinalScale, Scale } from './scale.js';
 
-/** Label of a value on its scale: the nearest level or anchor, the option's label, or number and unit. */
+/**
+ * What a value is called on its scale.
+ *
+ *     nearest level or anchor (half way: the lower one);   option: its label;   no anchors: number and unit
+ *
+ * - Units: the label carries them.
+ * - Range: at least one character.
+ * - Empty: an option or number that the scale does not have is given as it is.
+ * - Errors: none.
+ * - Source: PRODUCT §6, `label`.
+ * - Example: 7 on a scale in days without anchors → "7 day"; 3 to 7 → "3 – 7 day"
+ */
 export function describeValue(scale: Scale, value: CellValue): string {
-  throw new Error(`not yet written: ${scale.kind} ${value.kind}`);
+  if (value.kind === 'option') return optionLabel(scale, value.option);
+  if (value.kind === 'point') return pointLabel(scale, value.value);
+  if (value.low === value.high) return pointLabel(scale, value.low);
+  if (scale.kind === 'numeric' && scale.anchors.length === 0) return withUnit(scale, `${value.low} – ${value.high}`);
+
+  const [low, high] = [pointLabel(scale, value.low), pointLabel(scale, value.high)];
+  return low === high ? low : `${low} – ${high}`;
+}
+
+function optionLabel(scale: Scale, key: string): string {
+  const options = scale.kind === 'nominal' ? scale.options : [];
+  return options.find((option) => option.key === key)?.label ?? key;
+}
+
+function pointLabel(scale: Scale, value: number): string {
+  if (scale.kind === 'nominal') return String(value);
+  return nearest(labelled(scale), value)?.label ?? withUnit(scale, String(value));
+}
+
+function labelled(scale: OrdinalScale | NumericScale): readonly Level[] {
+  return scale.kind === 'ordinal' ? scale.levels : scale.anchors;
+}
+
+function nearest(levels: readonly Level[], value: number): Level | null {
+  return levels
+    .toSorted((a, b) => a.value - b.value)
+    .reduce<Level | null>(
+      (best, next) => (best === null || Math.abs(next.value - value) < Math.abs(best.value - value) ? next : best),
+      null,
+    );
+}
+
+function withUnit(scale: OrdinalScale | NumericScale, number: string): string {
+  return scale.kind === 'numeric' && scale.unit !== '' ? `${number} ${scale.unit}` : number;
 }
