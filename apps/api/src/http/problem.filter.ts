@@ -46,3 +46,8 @@ function traceOf(error: unknown) {
   const message = code ? undefined : error.message;
   return { error: error.name, message, sqlState: code, table, constraint, frames };
 }
+
+/** Answers what never reaches a route, such as an address that cannot be decoded. */
+export function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply, problemOf(error), request.id);
+}

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 
-const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const A_YEAR_SECONDS = 365 * 24 * 60 * 60;
+const NOT_PAGES = /^\/(api|health|metrics)(\/|$|\?)/;
 
 /** Serves the built web application beside the API; any page address without a file gets the application's one page. */
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
@@ -9,17 +13,23 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     root,
     wildcard: false,
     index: false,
+    globIgnore: ['**/index.html'],
     setHeaders: (response, file) => {
       // Only files whose name holds their content's hash may be kept.
       const kept = /[\\/]assets[\\/]/.test(file);
-      response.header('cache-control', kept ? `public, max-age=${A_YEAR_MS / 1000}, immutable` : 'no-cache');
+      response.header('cache-control', kept ? `public, max-age=${A_YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
-  const fastify = app.getHttpAdapter().getInstance();
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   for (const url of ['/', '/*']) {
-    fastify.get(url, (request, reply) => {
-      const wantsPage = request.headers.accept?.includes('text/html') && !request.url.startsWith('/api/');
-      return wantsPage ? reply.sendFile('index.html', root) : reply.callNotFound();
+    fastify.get(url, async (request, reply) => {
+      const wantsPage = request.headers.accept?.includes('text/html') && !NOT_PAGES.test(request.url);
+      if (!wantsPage) return reply.callNotFound();
+      const page = await readFile(path.join(root, 'index.html'), 'utf8');
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(page.replaceAll('__CSP_NONCE__', reply.nonce));
     });
   }
 }

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http';
+import type { Endpoint } from '@standpoint/contracts/endpoint';
+import { ENDPOINTS } from '@standpoint/contracts/endpoints';
+import { exportCellHistory, exportGap } from '@standpoint/contracts/exports';
+import { API_PREFIX } from './serves.js';
+
+const FILES = ENDPOINTS.filter(({ produces }) => produces === 'text/csv');
+const ADDRESSES_WITH_FILE = FILES.map(({ path }) => patternOf(`${API_PREFIX}${path.replace(/\.csv$/, '')}`));
+
+/** A file has the address of its page or of its JSON with `.csv` appended; `Accept: text/csv` on the JSON means the same. */
+export function rewriteCsvAddress({ method, url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): string {
+  if (method !== 'GET' && method !== 'HEAD') return url;
+  const [path = '', query = ''] = splitOnce(url, '?');
+  if (path.startsWith('/w/') && path.endsWith('.csv')) return fileOfPage(path, query) ?? url;
+  const accepts = headers.accept?.includes('text/csv') && !headers.accept.includes('text/html');
+  return accepts && ADDRESSES_WITH_FILE.some((address) => address.test(path)) ? `${path}.csv?${query}` : url;
+}
+
+/** Whether a request was made with the address of a page, which opens on the negotiation's default view. */
+export function isPageAddress(originalUrl: string): boolean {
+  return originalUrl.startsWith('/w/');
+}
+
+function fileOfPage(path: string, query: string): string | undefined {
+  const page = /^\/w\/([^/]+)\/n\/([^/]+)\/(.+)$/.exec(path);
+  if (!page) return undefined;
+  const [, workspace, negotiation, rest = ''] = page;
+  const search = new URLSearchParams(query);
+  const pair = rest === 'gaps.csv' ? splitOnce(search.get('pair') ?? '', '~') : [];
+  const cell = /^c\/([^/]+)\/([^/]+)\.csv$/.exec(rest);
+  const file = pair.length === 2
+    ? { endpoint: exportGap, rest: `gaps/${pair.map(encodeURIComponent).join('/')}.csv` }
+    : cell
+      ? { endpoint: exportCellHistory, rest: `cells/${cell[1]}/${cell[2]}/history.csv` }
+      : { endpoint: FILES.find((each) => each.path.endsWith(`/:negotiation/${rest}`)), rest };
+  if (!file.endpoint) return undefined;
+  return `${API_PREFIX}/workspaces/${workspace}/negotiations/${negotiation}/${file.rest}?${questionOf(file.endpoint, search)}`;
+}
+
+/** What a page keeps for itself alone, such as its sorting, is no question to the API. */
+function questionOf(endpoint: Endpoint, search: URLSearchParams): string {
+  const known = Object.keys(endpoint.search?.shape ?? {});
+  return new URLSearchParams([...search].filter(([name]) => known.includes(name))).toString();
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/:[a-zA-Z]+/g, '[^/]+')}$`);
+}
+
+function splitOnce(joined: string, separator: string): string[] {
+  const at = joined.indexOf(separator);
+  return at < 0 ? [joined] : [joined.slice(0, at), joined.slice(at + 1)];
+}
