@@ -51,27 +51,27 @@ export async function startProduct(settings, say = console.log) {
   }
 }
 
-async function prepareDatabase({ dataDir, databaseUrl, apiDatabaseUrl }, authSecret, stops, say) {
+async function prepareDatabase({ dataDir, databaseUrl, apiDatabaseUrl, throwaway }, authSecret, stops, say) {
   const { ensureApiLogin } = await import('@standpoint/db/api-login');
   const { migrate } = await import('@standpoint/db/migrate');
   let ownerUrl = databaseUrl;
   if (!ownerUrl) {
     const { startPostgres } = await import('@standpoint/db/postgres/local-postgres');
-    const postgres = await asFault('', startPostgres({ folder: path.join(dataDir, 'postgres'), say }));
+    const postgres = await asFault(startPostgres({ folder: path.join(dataDir, 'postgres'), throwaway, say }));
     stops.push(postgres.stop);
     ownerUrl = postgres.url;
   }
-  const apiUrl = apiDatabaseUrl ?? (await asFault('', ensureApiLogin(ownerUrl, authSecret)));
-  const applied = await asFault('', migrate(ownerUrl));
+  const apiUrl = apiDatabaseUrl ?? (await asFault(ensureApiLogin(ownerUrl, authSecret)));
+  const applied = await asFault(migrate(ownerUrl));
   if (applied.length) say(`Database: applied ${applied.length} migration${applied.length === 1 ? '' : 's'}.`);
   return { ownerUrl, apiUrl };
 }
 
-async function asFault(prefix, work) {
+async function asFault(work) {
   try {
     return await work;
   } catch (error) {
-    throw new Fault(`${prefix}${error.message || error.code || error}`, { cause: error });
+    throw new Fault(error.message || error.code || String(error), { cause: error });
   }
 }
 
@@ -81,14 +81,14 @@ async function loadSample(environment, say) {
   await run(process.execPath, [LOAD_SAMPLE], { env: environment, failure: 'The sample could not be loaded (see above).' });
 }
 
-async function choosePort({ port, host }, say) {
+async function choosePort({ port, host, firstPort = DEFAULT_PORT }, say) {
   if (port !== undefined) {
     if (await isFree(port, host)) return port;
     throw new Fault(`PORT: ${port} is taken by another program.`);
   }
-  let free = DEFAULT_PORT;
+  let free = firstPort;
   while (!(await isFree(free, host))) free++;
-  if (free !== DEFAULT_PORT) say(`Port ${DEFAULT_PORT} is taken: using ${free}.`);
+  if (free !== firstPort) say(`Port ${firstPort} is taken: using ${free}.`);
   return free;
 }
 

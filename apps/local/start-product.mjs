@@ -2,15 +2,14 @@ import { buildPackages, installPackages } from './packages.mjs';
 import { startProduct } from './product.mjs';
 import { exitWith, Fault } from './programs.mjs';
 import { readSettings } from './settings.mjs';
+import { stopRequest } from './stop-request.mjs';
 
 export const main = () => exitWith(start);
 
 async function start() {
   const { settings, faults } = readSettings(process.env);
   if (faults.length) throw new Fault(faults.join('\n'));
-  const stopAsked = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal));
-  });
+  const stopAsked = stopRequest();
 
   await untilAsked(stopAsked, installPackages());
   await untilAsked(stopAsked, buildPackages());

@@ -1,0 +1,3 @@
+import { nodePreset } from '@standpoint/config/jest.mjs';
+
+export default { ...nodePreset, testMatch: ['<rootDir>/*.test.mjs'] };

@@ -1,0 +1,15 @@
+import { startProduct } from './product.mjs';
+import { exitWith, Fault } from './programs.mjs';
+import { readSettings } from './settings.mjs';
+import { stopRequest } from './stop-request.mjs';
+
+// The product for the browser journeys: says on one line of JSON where it is, and ends when its standard input closes.
+await exitWith(async () => {
+  const { settings, faults } = readSettings(process.env);
+  if (faults.length) throw new Fault(faults.join('\n'));
+  const starterGone = new Promise((resolve) => process.stdin.resume().once('close', resolve));
+  const product = await startProduct({ ...settings, firstPort: 4100, throwaway: true }, (line) => console.error(line));
+  console.log(JSON.stringify({ url: product.url, ...product.signIn }));
+  await Promise.race([starterGone, stopRequest(), product.ended]);
+  await product.stop();
+});

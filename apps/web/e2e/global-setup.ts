@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+const LAUNCHER = path.resolve(import.meta.dirname, '../../local/serve-tests.mjs');
+
+/** Starts the whole product on a free port with data of its own; the tests find it at `baseURL`. */
+export default async function startProductForTests(): Promise<() => Promise<void>> {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'standpoint-e2e-'));
+  fs.chmodSync(dataDir, 0o755);
+  // It ends itself when this process is gone and the pipe closes.
+  const product = spawn(process.execPath, [LAUNCHER], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => product.once('exit', () => resolve()));
+  const ready = (async () => {
+    for await (const line of createInterface({ input: product.stdout })) {
+      if (line.startsWith('{')) return JSON.parse(line) as { url: string; email: string; password: string };
+    }
+    throw new Error('the product did not start');
+  })();
+  const { url, email, password } = await ready;
+  Object.assign(process.env, { E2E_URL: url, E2E_EMAIL: email, E2E_PASSWORD: password });
+  return async () => {
+    product.stdin.end();
+    await ended;
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  };
+}

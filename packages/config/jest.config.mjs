@@ -1,0 +1,3 @@
+import { nodePreset } from './jest.mjs';
+
+export default { ...nodePreset, testMatch: ['<rootDir>/eslint/*.test.mjs'] };
