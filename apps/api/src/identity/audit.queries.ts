@@ -1,0 +1,50 @@
+import type { AuditEntry } from '@standpoint/contracts/audit';
+import { v7 as uuidv7 } from 'uuid';
+import type { Caller } from '../db/caller.js';
+import type { TenantTx } from '../db/tenant-tx.js';
+
+/** One write, for the log that is never edited. */
+export interface Act {
+  /** The endpoint's name: `recordStatement`. */
+  readonly action: string;
+  /** What kind of thing was written: `statement`. */
+  readonly subject: string;
+  readonly subjectId: string;
+  /** null for what belongs to the workspace. */
+  readonly negotiationId: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Part of every write, in its transaction. */
+export async function insertAudit(tx: TenantTx, caller: Caller, act: Act): Promise<void> {
+  await tx.sql`
+    INSERT INTO audit_entry (id, user_id, action, subject, subject_id, negotiation_id, request_id, before, after)
+    VALUES (${uuidv7()}, ${caller.userId}, ${act.action}, ${act.subject}, ${act.subjectId}, ${act.negotiationId},
+            ${caller.requestId}, ${jsonOf(act.before)}, ${jsonOf(act.after)})`;
+}
+
+/** Newest first, from below `beforeId` on. */
+export function selectAudit(tx: TenantTx, beforeId: string | null, limit: number): Promise<AuditEntry[]> {
+  return tx.sql<AuditEntry>`
+    SELECT   a.id,
+             a.at,
+             jsonb_build_object('id', u.id, 'name', u.name) AS "by",
+             a.action,
+             a.subject,
+             a.subject_id     AS "subjectId",
+             a.negotiation_id AS "negotiationId",
+             a.request_id     AS "requestId",
+             a.before,
+             a.after
+    FROM     audit_entry a
+    JOIN     "user" u ON u.id = a.user_id
+    WHERE    ${beforeId}::uuid IS NULL OR a.id < ${beforeId}::uuid
+    ORDER BY a.id DESC
+    LIMIT    ${limit}`;
+}
+
+// A bare string or array would be bound as text or as a PostgreSQL array.
+function jsonOf(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value);
+}
