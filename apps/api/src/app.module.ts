@@ -5,6 +5,7 @@ import { ConfigModule } from './config.module.js';
 import { DbModule } from './db/db.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { IdentityModule } from './identity/identity.module.js';
 
 @Module({})
 export class AppModule {
@@ -23,6 +24,7 @@ export class AppModule {
         HttpModule,
         DbModule,
         HealthModule,
+        IdentityModule,
       ],
     };
   }

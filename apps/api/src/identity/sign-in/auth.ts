@@ -1,0 +1,44 @@
+import { Logger } from '@nestjs/common';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@standpoint/db/client';
+import { betterAuth } from 'better-auth/minimal';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Config } from '../../config.js';
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Set from the socket by us: what a client says of its own address counts for nothing. */
+export const CLIENT_ADDRESS_HEADER = 'x-client-address';
+
+/** Users, sessions and passwords: better-auth's core over the pool that everything else uses. */
+export function createAuth(pool: pg.Pool, config: Config) {
+  const logger = new Logger('SignIn');
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return betterAuth({
+    appName: 'Standpoint',
+    baseURL: config.PUBLIC_URL ?? 'http://localhost',
+    secret: config.AUTH_SECRET,
+    database: prismaAdapter(prisma, { provider: 'postgresql', transaction: true }),
+    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
+    telemetry: { enabled: false },
+    // Ours is keyed by the socket's address; its own trusts a header.
+    rateLimit: { enabled: false },
+    logger: { level: 'error', log: (_level, message) => logger.error(message) },
+    advanced: {
+      cookiePrefix: 'standpoint',
+      // Whether HTTPS is spoken is known per request: the service adds Secure.
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      database: { generateId: () => uuidv7() },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      // Every unsafe request of another site is refused before it gets here, whatever host and port we are served on.
+      disableCSRFCheck: true,
+      disableOriginCheck: true,
+    },
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;

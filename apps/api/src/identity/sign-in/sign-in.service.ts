@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isAPIError } from 'better-auth/api';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Config } from '../../config.js';
+import { CONFIG } from '../../config.module.js';
+import { faultsOf, messageOf } from '../../http/faults.js';
+import { malformed, ProblemError, unauthenticated } from '../../http/problem.js';
+import { type Auth, CLIENT_ADDRESS_HEADER } from './auth.js';
+import { ChangePassword, SignIn, SignUp } from './credentials.js';
+
+/** Token of the one better-auth instance. */
+export const AUTH = Symbol('auth');
+
+interface Answer<T> {
+  readonly headers: Headers;
+  readonly response: T;
+}
+
+/** The doors of better-auth that are open, each with its input checked by us and its errors in our form. */
+@Injectable()
+export class SignInService {
+  constructor(
+    @Inject(AUTH) private readonly auth: Auth,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async signUp(request: FastifyRequest, reply: FastifyReply) {
+    const body = parsed(SignUp, request.body);
+    const { user } = await this.answered(request, reply, (headers) =>
+      this.auth.api.signUpEmail({ body, headers, returnHeaders: true }),
+    );
+    return { user: publicUser(user) };
+  }
+
+  async signIn(request: FastifyRequest, reply: FastifyReply) {
+    const body = parsed(SignIn, request.body);
+    const { user } = await this.answered(request, reply, (headers) =>
+      this.auth.api.signInEmail({ body, headers, returnHeaders: true }),
+    );
+    return { user: publicUser(user) };
+  }
+
+  async signOut(request: FastifyRequest, reply: FastifyReply) {
+    await this.answered(request, reply, (headers) => this.auth.api.signOut({ headers, returnHeaders: true }));
+    return { success: true };
+  }
+
+  /** Also ends every other session of this user: whoever had the old password is out. */
+  async changePassword(request: FastifyRequest, reply: FastifyReply) {
+    const body = { ...parsed(ChangePassword, request.body), revokeOtherSessions: true };
+    if (!(await this.findSignedIn(request, reply))) throw unauthenticated();
+    const { user } = await this.answered(request, reply, (headers) =>
+      this.auth.api.changePassword({ body, headers, returnHeaders: true }),
+    );
+    return { user: publicUser(user) };
+  }
+
+  /** The form better-auth's own client expects, without the token that only the cookie may hold. */
+  async readSession(request: FastifyRequest, reply: FastifyReply) {
+    const found = await this.findSignedIn(request, reply);
+    return found && { session: { expiresAt: found.session.expiresAt }, user: publicUser(found.user) };
+  }
+
+  async findSignedIn(request: FastifyRequest, reply: FastifyReply) {
+    if (!request.headers.cookie) return null;
+    return this.answered(request, reply, (headers) => this.auth.api.getSession({ headers, returnHeaders: true }));
+  }
+
+  private async answered<T>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    call: (headers: Headers) => Promise<Answer<T>>,
+  ): Promise<T> {
+    try {
+      const { headers, response } = await call(headersOf(request));
+      for (const cookie of headers.getSetCookie()) void reply.header('set-cookie', this.secured(cookie, request));
+      return response;
+    } catch (error) {
+      throw problemOfAuth(error);
+    }
+  }
+
+  private secured(cookie: string, request: FastifyRequest): string {
+    const https = request.protocol === 'https' || this.config.PUBLIC_URL?.startsWith('https:');
+    return https ? `${cookie}; Secure` : cookie;
+  }
+}
+
+function headersOf({ headers, ip }: FastifyRequest): Headers {
+  return new Headers({
+    cookie: headers.cookie ?? '',
+    'user-agent': headers['user-agent'] ?? '',
+    [CLIENT_ADDRESS_HEADER]: ip,
+  });
+}
+
+function parsed<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  const result = schema.safeParse(body ?? undefined, { error: messageOf });
+  if (result.success) return result.data;
+  throw malformed(faultsOf(result.error.issues, []).map(({ path, code, message }) => ({ path, code, message })));
+}
+
+function problemOfAuth(error: unknown): unknown {
+  if (!isAPIError(error) || error.statusCode >= 500) return (error as Error).cause ?? error;
+  const { code = 'REFUSED', message = 'The request was refused.' } = error.body ?? {};
+  return new ProblemError({
+    status: error.statusCode,
+    code: code.toLowerCase().replaceAll('_', '-'),
+    detail: message,
+  });
+}
+
+function publicUser({ id, name, email }: { id: string; name: string; email: string }) {
+  return { id, name, email };
+}
