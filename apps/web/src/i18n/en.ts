@@ -6,6 +6,7 @@ import { identity } from './en/identity';
 import { matrix } from './en/matrix';
 import { negotiations } from './en/negotiations';
 import { statements } from './en/statements';
+import { words } from './en/words';
 
 /** Every text on screen, one section a feature. */
-export const en = { actions, cells, common, gaps, identity, matrix, negotiations, statements } as const;
+export const en = { actions, cells, common, gaps, identity, matrix, negotiations, statements, words } as const;

@@ -6,7 +6,7 @@ import { sentPositions, sentSources, type StatementDraft } from './statement-dra
 export const fieldId = (path: string) => `field-${path.replaceAll('.', '-')}`;
 
 /** What a schema refuses, in the form in which the API would say it. */
-export function faultsOf(error: z.ZodError): Fault[] {
+export function listFaults(error: z.ZodError): Fault[] {
   return error.issues.map((issue) => ({
     path: issue.path.join('.'),
     code: codeOf(issue),

@@ -1,5 +1,5 @@
 import { CorrectStatement, RecordStatement, Statement } from '@standpoint/contracts/statements';
-import { faultsOf, placeFaults } from './faults';
+import { listFaults, placeFaults } from './faults';
 import { emptyPosition, numberOrTyped } from './position-draft';
 import { bodyOf, draftOf, emptyDraft, nextDraft, type StatementDraft } from './statement-draft';
 
@@ -19,7 +19,7 @@ const filled = (over: Partial<StatementDraft> = {}): StatementDraft => ({
 const parsed = (draft: StatementDraft) => RecordStatement.safeParse(bodyOf(draft, days));
 const faultsIn = (draft: StatementDraft) => {
   const result = parsed(draft);
-  return result.success ? [] : placeFaults(faultsOf(result.error), draft).map(({ path, code }) => ({ path, code }));
+  return result.success ? [] : placeFaults(listFaults(result.error), draft).map(({ path, code }) => ({ path, code }));
 };
 
 describe('bodyOf', () => {
