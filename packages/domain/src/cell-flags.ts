@@ -5,7 +5,7 @@ import type { CellState, Flag } from './vocabulary.js';
 import type { Weighed } from './weigh-candidate.js';
 
 /** An offer that ends within so many days is flagged. */
-const EXPIRING_DAYS = 7;
+export const EXPIRING_DAYS = 7;
 
 const LIVE_STATES: readonly CellState[] = ['held', 'declined', 'undisclosed', 'raised'];
 

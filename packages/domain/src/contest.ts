@@ -5,7 +5,7 @@ import type { Scale } from './scale.js';
 import { differByMoreThanHalfAStep } from './step.js';
 import type { Weighed } from './weigh-candidate.js';
 
-/** A live candidate that gives a value. */
+/** A candidate that gives a value. */
 export interface Valued extends Weighed {
   readonly value: CellValue;
 }

@@ -35,3 +35,20 @@ export function dayNumber(day: Day): number {
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
+
+/**
+ * The day of a day number.
+ *
+ *     the inverse of `dayNumber`
+ *
+ * - Units: days.
+ * - Range: `YYYY-MM-DD`.
+ * - Empty: not applicable.
+ * - Errors: RangeError if `number` is not a whole number of days within the calendar.
+ * - Source: proleptic Gregorian calendar, UTC.
+ * - Example: 1 → 1970-01-02
+ */
+export function dayOf(number: number): Day {
+  if (!Number.isInteger(number)) throw new RangeError(`day number must be whole, got ${number}`);
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}

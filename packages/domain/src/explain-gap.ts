@@ -1,21 +1,77 @@
+import { aggregateGap } from './aggregate-gap.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
-import type { GapExplanation, GapIssue, GapOptions } from './gap.js';
+import type { AggregateGap, AlteredGap, GapExplanation, GapIssue, GapOptions } from './gap.js';
+import { gapPairs } from './gap-matrix.js';
 import type { NegotiationLog, Reading } from './log.js';
+import { resolveMatrix } from './resolve-matrix.js';
+import { spacingSensitivity } from './spacing-sensitivity.js';
 
-/** One pair, and the parties among whose pairs it is ranked (the pair's own two included). */
+const SPACING_DRAWS = 1_000;
+
+/** Any fixed number: the same question always gets the same answer. */
+const SPACING_SEED = 2026;
+
+/** One pair, and the parties among whose pairs it is ranked. */
 export interface PairAmong {
   readonly partyA: string;
   readonly partyB: string;
   readonly amongPartyIds: readonly string[];
 }
 
-/** One pair term by term, with what its number depends on. */
+/**
+ * One gap term by term, with what its number depends on.
+ *
+ *     the aggregate; then the same
+ *       without reported and inferred evidence, without untested conditions    (the cell rule run again)
+ *       with equal weights, with salience weights (the weighting asked for; the mean where equal was asked for)
+ *       over 1,000 seeded random monotone spacings of the ordinal levels
+ *
+ * - Units: pure numbers, shares of the scale.
+ * - Range: [0, 1].
+ * - Empty: every altered gap may be null; `spacing` is null where the pair has no gap.
+ * - Errors: as `gapMatrix`; RangeError if the two parties are one.
+ * - Source: MATHS §3, "Sensitivity".
+ * - Example: a pair known only by hearsay → `withoutReportedAndInferred.gap` null
+ */
 export function explainGap(
   reading: Reading,
   issues: readonly GapIssue[],
-  pair: PairAmong,
+  { partyA, partyB, amongPartyIds }: PairAmong,
   log: NegotiationLog,
   options: GapOptions = DEFAULT_GAP_OPTIONS,
 ): GapExplanation {
-  throw new Error(`not yet written: ${reading.asOf} ${issues.length} ${pair.partyA} ${log.statements.length} ${options.metric}`);
+  if (partyA === partyB) throw new RangeError(`a gap needs two parties, got ${partyA} twice`);
+  const inGap = issues.filter((issue) => issue.inGap);
+  const both = [partyA, partyB];
+  const among = [...new Set([...both, ...amongPartyIds])];
+  const cells = resolveMatrix(reading, inGap, among, log);
+  const pair = aggregateGap(inGap, partyA, partyB, cells, options);
+
+  const under = (altered: Partial<Reading>) =>
+    toAltered(
+      aggregateGap(inGap, partyA, partyB, resolveMatrix({ ...reading, ...altered }, inGap, both, log), options),
+    );
+  const weighted = (weighting: GapOptions['weighting']) =>
+    toAltered(aggregateGap(inGap, partyA, partyB, cells, { ...options, weighting }));
+  return {
+    options,
+    pair,
+    sensitivity: {
+      withoutReportedAndInferred: under({
+        evidence: reading.evidence.filter((evidence) => evidence !== 'reported' && evidence !== 'inferred'),
+      }),
+      withoutUntestedConditions: under({ countUntestedConditions: false }),
+      equalWeights: weighted('equal'),
+      salienceWeights: weighted(options.weighting === 'equal' ? 'mean' : options.weighting),
+      spacing: spacingSensitivity(inGap, cells, pair, gapPairs(inGap, among, cells, options), {
+        metric: options.metric,
+        draws: SPACING_DRAWS,
+        seed: SPACING_SEED,
+      }),
+    },
+  };
+}
+
+function toAltered({ gap, coverage, issuesKnown }: AggregateGap): AlteredGap {
+  return { gap, coverage, issuesKnown };
 }

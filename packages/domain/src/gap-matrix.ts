@@ -1,8 +1,23 @@
+import type { Cell } from './cell.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
-import type { GapIssue, GapMatrix, GapOptions } from './gap.js';
+import type { AggregateGap, GapIssue, GapMatrix, GapOptions } from './gap.js';
+import { pairSides } from './aggregate-gap.js';
+import { gapSide } from './gap-side.js';
 import type { NegotiationLog, Reading } from './log.js';
+import { resolveMatrix } from './resolve-matrix.js';
 
-/** Every pair of the given parties with its aggregate gap. */
+/**
+ * The party × party gap matrix under one reading.
+ *
+ *     one aggregate per unordered pair, over the cells of `resolveMatrix`
+ *
+ * - Units: pure numbers, shares of the scale.
+ * - Range: P·(P − 1)/2 pairs in the order of the parties given: (1, 2), (1, 3) … (2, 3) …
+ * - Empty: fewer than two parties give no pair.
+ * - Errors: RangeError if a party is given twice; otherwise as `resolveCell` and `aggregateGap`.
+ * - Source: MATHS §3.
+ * - Example: Russia, Ukraine, United States → three pairs
+ */
 export function gapMatrix(
   reading: Reading,
   issues: readonly GapIssue[],
@@ -10,5 +25,29 @@ export function gapMatrix(
   log: NegotiationLog,
   options: GapOptions = DEFAULT_GAP_OPTIONS,
 ): GapMatrix {
-  throw new Error(`not yet written: ${reading.asOf} ${issues.length} ${partyIds.length} ${log.statements.length} ${options.metric}`);
+  const inGap = issues.filter((issue) => issue.inGap);
+  return { options, pairs: gapPairs(inGap, partyIds, resolveMatrix(reading, inGap, partyIds, log), options) };
+}
+
+/**
+ * Every pair of parties over cells that are already resolved.
+ *
+ *     see `gapMatrix`
+ *
+ * - Units: pure numbers, shares of the scale.
+ * - Range: P·(P − 1)/2 pairs.
+ * - Empty: fewer than two parties give no pair.
+ * - Errors: RangeError if a party is given twice, or a cell in the gap is missing.
+ * - Source: MATHS §3.
+ * - Example: the cells of a matrix that is shown anyway → its gaps without reading the log again
+ */
+export function gapPairs(
+  issues: readonly GapIssue[],
+  partyIds: readonly string[],
+  cells: readonly Cell[],
+  options: GapOptions = DEFAULT_GAP_OPTIONS,
+): AggregateGap[] {
+  if (new Set(partyIds).size < partyIds.length) throw new RangeError(`parties must differ, got ${partyIds.join(', ')}`);
+  const sides = partyIds.map((partyId) => gapSide(issues, partyId, cells, options));
+  return sides.flatMap((a, index) => sides.slice(index + 1).map((b) => pairSides(issues, a, b, options)));
 }

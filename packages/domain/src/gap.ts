@@ -31,15 +31,25 @@ export interface Band {
   readonly high: number;
 }
 
-/** Where a held cell stands on its scale, from 0 to 1. */
-export interface Placement {
-  /** The winner's point; the middle of an interval; null on a nominal scale. */
-  readonly x: number | null;
-  /** The point itself, the ends of an interval, or the hull of a contested cell; null on a nominal scale. */
-  readonly band: Band | null;
+/** Where a held cell stands on its scale. */
+export type Placement = PointPlacement | OptionPlacement;
+
+/** On an ordinal or numeric scale, from 0 to 1. */
+export interface PointPlacement {
+  readonly kind: 'point';
+  /** The winner's point; the middle of an interval. */
+  readonly x: number;
+  /** The point itself, the ends of an interval, or the hull of a contested cell. */
+  readonly band: Band;
   /** What the party would accept, where evidenced. */
   readonly range: Band | null;
-  /** The option on a nominal scale, with the others that a contest adds; empty elsewhere. */
+}
+
+/** On a nominal scale. */
+export interface OptionPlacement {
+  readonly kind: 'option';
+  readonly option: string;
+  /** The option, with the others that a contest adds. */
   readonly options: readonly string[];
 }
 
@@ -49,10 +59,10 @@ export interface IssueGap {
   readonly gap: number;
   /** g over all values that an interval or a contest leaves open; low = high = gap where there is neither. */
   readonly band: Band;
-  /** s: what still separates the acceptable ranges; null on a nominal scale. */
-  readonly settlement: { readonly optimistic: number; readonly pessimistic: number } | null;
-  /** w: the widest gap that the ranges allow, an unknown range entering as the point; null on a nominal scale. */
-  readonly widest: number | null;
+  /** s: what still separates the acceptable ranges. Pessimistic: an unknown range is the point alone; optimistic: the whole scale. */
+  readonly settlement: { readonly optimistic: number; readonly pessimistic: number };
+  /** w: the widest gap that the ranges allow, an unknown range entering as the point. */
+  readonly widest: number;
   /** h: Hausdorff distance of the ranges; null unless both are known. */
   readonly hausdorff: number | null;
   /** o: shared part of the ranges; null unless both are known. */
@@ -70,7 +80,7 @@ export interface TermSide {
   readonly salienceIsDefault: boolean;
 }
 
-/** One issue on which both are known. Σ share·gap = the aggregate (Manhattan). */
+/** One issue on which both are known. The parts of all terms add up to the aggregate. */
 export interface GapTerm extends IssueGap {
   readonly issueId: string;
   readonly a: TermSide;
@@ -78,7 +88,7 @@ export interface GapTerm extends IssueGap {
   readonly weight: number;
   /** weight / Σ weight over the terms. */
   readonly share: number;
-  /** What this issue makes up of the aggregate; the parts sum to 1, and are 0 where the aggregate is 0. */
+  /** What this issue adds to the aggregate: share·gap (Manhattan), share·gap² / aggregate (Euclid). */
   readonly part: number;
 }
 
@@ -109,6 +119,8 @@ export interface AggregateGap {
   readonly issuesTotal: number;
   readonly terms: readonly GapTerm[];
   readonly missing: readonly MissingTerm[];
+  /** Issues that the sum asks for and on which nothing is known of either. */
+  readonly neither: readonly string[];
   /** Nominal issues in the gap: same on `same` of `of`. */
   readonly nominal: { readonly same: number; readonly of: number };
   /** L_A(B) and L_B(A): who minds more. null where no issue is known of both. */
@@ -145,7 +157,7 @@ export interface GapSensitivity {
 export interface SpacingSensitivity {
   readonly draws: number;
   readonly seed: number;
-  /** The middle 95 % of D over the draws. */
+  /** Least and greatest D over the draws. */
   readonly band: Band;
   /** Share of draws in which the order of all ranked pairs stays; null with fewer than two ranked pairs. */
   readonly orderStays: number | null;

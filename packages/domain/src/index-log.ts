@@ -1,9 +1,11 @@
 import { isKnown, isLetThrough, isValidOn, mayBePosition } from './admissible.js';
+import { dayNumber, dayOf } from './day.js';
 import { linkEvidence } from './link-strength.js';
 import type { Voice } from './link-strength.js';
 import type {
   AuthorityRevision,
   ConditionAssessment,
+  Day,
   LoggedLink,
   LoggedPosition,
   NegotiationLog,
@@ -35,6 +37,8 @@ export interface IncomingLink {
 /** The log under one reading: filtered once, then asked per cell. */
 export interface IndexedLog {
   readonly reading: Reading;
+  /** Evidence before this day is stale on the reading day. */
+  readonly freshFrom: Day;
   readonly evidenceByPartyByIssue: ReadonlyMap<string, ReadonlyMap<string, CellEvidence>>;
   readonly linksByTarget: ReadonlyMap<string, readonly IncomingLink[]>;
   readonly authoritiesBySpeaker: ReadonlyMap<string, readonly AuthorityRevision[]>;
@@ -54,7 +58,7 @@ const NOTHING: CellEvidence = { codings: [], conduct: [], inReview: [] };
  * - Units: none.
  * - Range: only what the reading admits.
  * - Empty: an empty log gives empty maps.
- * - Errors: none.
+ * - Errors: RangeError if the reading day is not `YYYY-MM-DD`.
  * - Source: PRODUCT §3, "Admissible".
  * - Example: a statement of 2026-02-02 is in no map as of 2026-01-31
  */
@@ -64,6 +68,7 @@ export function indexLog(reading: Reading, log: NegotiationLog): IndexedLog {
   );
   return {
     reading,
+    freshFrom: dayOf(dayNumber(reading.asOf) - reading.staleAfterDays),
     evidenceByPartyByIssue: indexEvidence(reading, letThrough),
     linksByTarget: indexLinks(reading, letThrough),
     authoritiesBySpeaker: groupBy(

@@ -30,6 +30,7 @@ interface Said {
  * - Example: a minister withdraws the red line only → a link for facet red line, null for facet value
  */
 export function endingLink(log: IndexedLog, coding: Coding, facet: Facet): IncomingLink | null {
+  if (!log.linksByTarget.has(coding.statement.statementId)) return null;
   const scope = { issueId: coding.position.issueId, facet };
   const [first] = endingLinks(log, saidIn(coding), scope)
     .filter((incoming) => stillStands(log, incoming, scope))
@@ -50,6 +51,7 @@ export function endingLink(log: IndexedLog, coding: Coding, facet: Facet): Incom
  * - Example: said 2025-09-01, reaffirmed 2026-01-20 → 2026-01-20
  */
 export function evidencedOn(log: IndexedLog, coding: Coding, facet: Facet): Day {
+  if (!log.linksByTarget.has(coding.statement.statementId)) return coding.statement.saidOn;
   const scope = { issueId: coding.position.issueId, facet };
   const seen = new Set([coding.statement.statementId]);
   const open: Said[] = [saidIn(coding)];

@@ -16,7 +16,6 @@ import { resolveRange, resolveWon } from './resolve-range.js';
 import type { WonFacet } from './resolve-range.js';
 import { crossedBy, resolveRedLines } from './resolve-red-lines.js';
 import { resolveValue } from './resolve-value.js';
-import { valueOf } from './value-of.js';
 import type { Facet } from './vocabulary.js';
 import type { Weighed } from './weigh-candidate.js';
 
@@ -38,7 +37,7 @@ export function resolveOwnCell(log: IndexedLog, issue: CellIssue, partyId: strin
   const weighed = (facet: Facet) => weighFacet(log, evidence.codings, facet);
 
   const value = resolveValue(log, issue.scale, weighed('value'));
-  const shownValue = value.shown === null ? null : valueOf(value.shown.position);
+  const shownValue = value.shown?.value ?? null;
   const standing = value.state === 'held' ? value.shown : null;
   const range = resolveRange(weighed('range'), standing, shownValue);
   const redLines = resolveRedLines(weighed('red line'));

@@ -6,7 +6,6 @@ import { lossAgainst } from './list-candidates.js';
 import type { Loss } from './list-candidates.js';
 import { standsAgain } from './resumed.js';
 import type { Scale } from './scale.js';
-import { valueOf } from './value-of.js';
 import type { CellState, PositionKind } from './vocabulary.js';
 import type { Weighed } from './weigh-candidate.js';
 
@@ -52,10 +51,7 @@ const OPEN_STATES: readonly (readonly [PositionKind, CellState])[] = [
  * - Example: valid until 2026-02-01, as of 2026-02-02 → expired, with that value for show
  */
 export function resolveValue(log: IndexedLog, scale: Scale, ordered: readonly Weighed[]): ValueFacet {
-  const valued = ordered.flatMap((candidate) => {
-    const value = valueOf(candidate.position);
-    return value === null ? [] : [{ ...candidate, value }];
-  });
+  const valued = ordered.filter((candidate): candidate is Valued => candidate.value !== null);
   const open = OPEN_STATES.flatMap(([kind, state]) =>
     ordered.filter(({ position }) => position.kind === kind).map((candidate) => ({ ...candidate, state })),
   );
@@ -138,5 +134,5 @@ function isLive({ notLive }: Weighed): boolean {
 }
 
 function dead(candidates: readonly Weighed[]): (readonly [Weighed, Loss | null])[] {
-  return candidates.filter(({ notLive }) => notLive !== null).map((candidate) => [candidate, candidate.notLive] as const);
+  return candidates.filter((candidate) => !isLive(candidate)).map((candidate) => [candidate, candidate.notLive] as const);
 }

@@ -1,8 +1,8 @@
-import type { Valued } from './contest.js';
 import { dayNumber } from './day.js';
 import type { IndexedLog } from './index-log.js';
 import { compareCandidates, compareSaid } from './order-candidates.js';
-import { evidenceClass, isStaleOn } from './weigh-candidate.js';
+import { evidenceClass } from './weigh-candidate.js';
+import type { Weighed } from './weigh-candidate.js';
 
 /**
  * Whether a winner stands again: an older position that a later one had replaced until that later one ended.
@@ -19,11 +19,11 @@ import { evidenceClass, isStaleOn } from './weigh-candidate.js';
  * - Source: PRODUCT §3, "States": flag `resumed`.
  * - Example: 5 days said in December, 7 days offered until 1 February: as of 2 February 5 days, resumed
  */
-export function standsAgain(log: IndexedLog, winner: Valued, valued: readonly Valued[]): boolean {
+export function standsAgain(log: IndexedLog, winner: Weighed, valued: readonly Weighed[]): boolean {
   return valued.some((ended) => replacedUntilItEnded(log, ended, winner));
 }
 
-function replacedUntilItEnded(log: IndexedLog, ended: Valued, winner: Valued): boolean {
+function replacedUntilItEnded(log: IndexedLog, ended: Weighed, winner: Weighed): boolean {
   const { notLive, position, statement } = ended;
   if (notLive === null || notLive.overFrom === null || notLive.lostBy === 'denied by its party') return false;
   if (ended.proposal || compareSaid(ended, winner) >= 0) return false;
@@ -38,10 +38,10 @@ function hadBegun(validFrom: string | null, day: number): boolean {
 }
 
 /** The order of candidates as it was on that day: staleness may have changed since. */
-function outranks(log: IndexedLog, ended: Valued, winner: Valued, day: number): boolean {
-  const asOn = (candidate: Valued) => ({
+function outranks(log: IndexedLog, ended: Weighed, winner: Weighed, day: number): boolean {
+  const asOn = (candidate: Weighed) => ({
     ...candidate,
-    evidenceClass: evidenceClass(candidate.position.evidence, isStaleOn(log, candidate.evidencedOn, day)),
+    evidenceClass: evidenceClass(candidate.position.evidence, day - dayNumber(candidate.evidencedOn) > log.reading.staleAfterDays),
   });
   return winner.proposal || compareCandidates(asOn(ended), asOn(winner)) < 0;
 }

@@ -1,10 +1,11 @@
 import { authorityOf } from './authority.js';
-import { dayNumber } from './day.js';
 import type { Coding, IndexedLog } from './index-log.js';
 import { evidencedOn } from './link-effects.js';
 import { whyNotLive } from './liveness.js';
 import type { NotLive } from './liveness.js';
-import type { Day } from './log.js';
+import type { Day, StatementRevision } from './log.js';
+import type { CellValue } from './cell.js';
+import { valueOf } from './value-of.js';
 import { AUTHORITIES } from './vocabulary.js';
 import type { Evidence, Facet } from './vocabulary.js';
 
@@ -13,7 +14,8 @@ const UNJUDGED_CREDIBILITY = 3.5;
 
 /** A coding with everything that the order of candidates looks at. */
 export interface Weighed extends Coding {
-  readonly facet: Facet;
+  /** The value that it gives; null for an open position or one that is silent on the value. */
+  readonly value: CellValue | null;
   readonly notLive: NotLive | null;
   /** Day of the last evidence, reaffirmations included. */
   readonly evidencedOn: Day;
@@ -37,42 +39,31 @@ export interface Weighed extends Coding {
  * - Units: days for staleness.
  * - Range: evidence class 0 … 3, authority rank 0 … 3, credibility 1 … 6.
  * - Empty: no credibility, or 6, counts as 3.5.
- * - Errors: RangeError if a day is not `YYYY-MM-DD`.
+ * - Errors: RangeError if the position lacks the field of its kind.
  * - Source: PRODUCT §3, "Who wins".
  * - Example: stated 2025-09-01, limit 90 days, as of 2026-01-31 → evidence class 3
  */
 export function weighCandidate(log: IndexedLog, coding: Coding, facet: Facet): Weighed {
   const { statement, position } = coding;
   const lastEvidence = evidencedOn(log, coding, facet);
-  const stale = isStaleOn(log, lastEvidence, dayNumber(log.reading.asOf));
+  const stale = lastEvidence < log.freshFrom;
   return {
-    ...coding,
-    facet,
+    statement,
+    position,
+    value: valueOf(position),
     notLive: whyNotLive(log, coding, facet),
     evidencedOn: lastEvidence,
     stale,
     evidenceClass: evidenceClass(position.evidence, stale),
     floated: position.commitment === 'floated',
     authorityRank: AUTHORITIES.indexOf(authorityOf(log, statement)),
-    credibility: statement.credibility === null || statement.credibility === 6 ? UNJUDGED_CREDIBILITY : statement.credibility,
+    credibility: credibilityOf(statement),
     proposal: statement.kind === 'proposal' && statement.partyId !== null && log.mediators.has(statement.partyId),
   };
 }
 
-/**
- * Whether evidence is too old on a day.
- *
- *     stale = day − evidencedOn > staleAfterDays
- *
- * - Units: days; `day` is a day number.
- * - Range: true or false.
- * - Empty: not applicable.
- * - Errors: RangeError if `lastEvidence` is not `YYYY-MM-DD`.
- * - Source: PRODUCT §3, "Flags": stale (default > 90 days).
- * - Example: 90 days old with a limit of 90 → false; 91 → true
- */
-export function isStaleOn(log: IndexedLog, lastEvidence: Day, day: number): boolean {
-  return day - dayNumber(lastEvidence) > log.reading.staleAfterDays;
+function credibilityOf({ credibility }: StatementRevision): number {
+  return credibility === null || credibility === 6 ? UNJUDGED_CREDIBILITY : credibility;
 }
 
 /**
