@@ -22,12 +22,12 @@ export function run(program, args, { cwd = root, env = process.env, show = false
 // On Windows npx and turbo are .cmd files, which only a shell starts.
 const needsShell = (program) => process.platform === 'win32' && !program.endsWith('.exe');
 
-/** Runs an entry point to its end: a fault is its message and exit code 1, anything else is a defect and keeps its stack. */
+/** Runs an entry point and ends the process: a fault is its message and exit code 1, anything else is a defect and keeps its stack. */
 export async function exitWith(work) {
   try {
-    process.exitCode = (await work()) ?? 0;
+    process.exit((await work()) ?? 0);
   } catch (error) {
     console.error(error instanceof Fault ? error.message : error);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }

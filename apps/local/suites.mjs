@@ -17,6 +17,9 @@ export const suites = [
   { name: 'journeys', folder: 'apps/web', runner: 'playwright' },
 ];
 
+const LIMIT_MS = 8 * 60_000;
+const CLEARING_UP_MS = 15_000;
+
 let running;
 
 /** Ends the suite that is running; both runners clear up after themselves on an interrupt. */
@@ -36,12 +39,25 @@ export async function runSuite({ folder, runner }, environment) {
     });
     running.once('error', () => resolve(1));
     running.once('close', (ended) => resolve(ended ?? 1));
+    limit(running);
   });
   const counted = fs.existsSync(report) ? counts(JSON.parse(fs.readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
   fs.rmSync(report, { force: true });
   // A suite that broke off before any test, or ran none, has failed, whatever its report says.
   if ((code !== 0 && counted.failed === 0) || counted.passed + counted.failed === 0) counted.failed += 1;
   return { ...counted, seconds: Math.round((Date.now() - began) / 1000) };
+}
+
+// A suite that hangs must fail, not hold up whoever waits for the summary.
+function limit(suite) {
+  const timers = [];
+  const later = (ms, work) => timers.push(setTimeout(work, ms).unref());
+  later(LIMIT_MS, () => {
+    console.error(`The suite did not end within ${LIMIT_MS / 60_000} minutes.`);
+    suite.kill('SIGINT');
+    later(CLEARING_UP_MS, () => suite.kill('SIGKILL'));
+  });
+  suite.once('close', () => timers.forEach(clearTimeout));
 }
 
 const RUNNERS = {

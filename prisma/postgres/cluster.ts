@@ -13,6 +13,8 @@ export interface Cluster {
   account: ServerAccount;
   password: string;
   throwaway: boolean;
+  /** The open end of the pipe that keeps a throwaway server alive. */
+  lifeline?: ChildProcess['stdin'];
 }
 
 export const OWNER = 'postgres';
@@ -52,7 +54,8 @@ export function initialise({ folder, native, account, password, throwaway }: Clu
   }
 }
 
-export function launch({ folder, native, account, throwaway }: Cluster, port: number): ChildProcess {
+export function launch(cluster: Cluster, port: number): ChildProcess {
+  const { folder, native, account, throwaway } = cluster;
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=200'];
   if (throwaway) settings.push(...NO_DURABILITY);
   const server = [path.join(native, 'bin/postgres'), '-D', folder, '-p', String(port), ...settings.flatMap((each) => ['-c', each])];
@@ -68,16 +71,18 @@ export function launch({ folder, native, account, throwaway }: Cluster, port: nu
   fs.closeSync(log);
   child.unref();
   (child.stdin as { unref?: () => void } | null)?.unref?.();
+  cluster.lifeline = child.stdin;
   return child;
 }
 
-export async function stopServer({ folder, native, account, throwaway }: Cluster): Promise<void> {
+export async function stopServer({ folder, native, account, throwaway, lifeline }: Cluster): Promise<void> {
   if (findPostmaster(folder)) {
     const flags = ['stop', '-D', folder, '-m', throwaway ? 'immediate' : 'fast', '-w', '-t', '30'];
     const stopping = spawn(path.join(native, 'bin/pg_ctl'), flags, { ...around(account), detached: true, stdio: 'ignore' });
     await new Promise((resolve) => stopping.once('close', resolve));
   }
   if (!throwaway) return;
+  lifeline?.destroy();
   for (const left of [folder, `${folder}.log`, `${folder}.password`]) fs.rmSync(left, { recursive: true, force: true });
 }
 

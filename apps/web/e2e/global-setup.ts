@@ -20,7 +20,8 @@ export default async function startProductForTests(): Promise<() => Promise<void
     for await (const line of createInterface({ input: product.stdout })) {
       if (line.startsWith('{')) return JSON.parse(line) as { url: string; email: string; password: string };
     }
-    throw new Error('the product did not start');
+    await ended;
+    throw new Error('The product did not start: its own words are above.');
   })();
   const { url, email, password } = await ready;
   Object.assign(process.env, { E2E_URL: url, E2E_EMAIL: email, E2E_PASSWORD: password });
