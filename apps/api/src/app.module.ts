@@ -6,6 +6,7 @@ import { DbModule } from './db/db.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { NegotiationsModule } from './negotiations/negotiations.module.js';
 
 @Module({})
 export class AppModule {
@@ -25,6 +26,7 @@ export class AppModule {
         DbModule,
         HealthModule,
         IdentityModule,
+        NegotiationsModule,
       ],
     };
   }

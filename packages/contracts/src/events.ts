@@ -21,6 +21,12 @@ const fields = {
 export const Event = z.object({ id: Id, slug: Slug, ...fields, parties: z.array(Named) });
 export type Event = z.infer<typeof Event>;
 
+/** A day without a time lasts until midnight. */
+function endsBefore(starts: string, ends: string): boolean {
+  const length = Math.min(starts.length, ends.length);
+  return ends.slice(0, length) < starts.slice(0, length);
+}
+
 export const CreateEvent = z
   .strictObject({
     slug: Slug,
@@ -31,12 +37,12 @@ export const CreateEvent = z
     status: fields.status.default('held'),
     parties: z.array(Ref).max(200).default([]),
   })
-  .refine((event) => !event.ends || event.ends.slice(0, 10) >= event.starts.slice(0, 10), {
+  .refine((event) => !event.ends || !endsBefore(event.starts, event.ends), {
     path: ['ends'],
     params: { code: 'ends-before-it-begins' },
     message: 'The event ends before it begins.',
   })
-  .refine((event) => event.timeZone || !event.starts.includes('T'), {
+  .refine((event) => event.timeZone || !`${event.starts}${event.ends ?? ''}`.includes('T'), {
     path: ['timeZone'],
     params: { code: 'time-without-zone' },
     message: 'A time needs its time zone.',

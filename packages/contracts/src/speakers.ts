@@ -9,7 +9,7 @@ import { requiredText } from './text.js';
 export const SpeakerKind = z.enum(SPEAKER_KINDS);
 
 export const AuthorityOfSpeaker = z.object({
-  party: Named,
+  party: Named.nullable().describe('null: speaks for nobody at the table'),
   capacity: z.string().nullable().describe('The office or role as printed'),
   authority: z.enum(AUTHORITIES),
   validFrom: Day.nullable(),
@@ -40,6 +40,10 @@ export const CreateSpeaker = z.strictObject({
   validFrom: Day.nullable().default(null),
   validUntil: Day.nullable().default(null),
   aliases: z.array(requiredText(120)).max(50).default([]),
+}).refine((speaker) => !speaker.validFrom || !speaker.validUntil || speaker.validFrom <= speaker.validUntil, {
+  path: ['validUntil'],
+  params: { code: 'ends-before-it-begins' },
+  message: 'The authority ends before it begins.',
 });
 export type CreateSpeaker = z.infer<typeof CreateSpeaker>;
 

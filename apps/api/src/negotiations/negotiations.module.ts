@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { EventsController } from './events/events.controller.js';
+import { EventsService } from './events/events.service.js';
+import { IssuesController } from './issues/issues.controller.js';
+import { IssuesService } from './issues/issues.service.js';
+import { NegotiationsController } from './negotiations.controller.js';
+import { NegotiationsService } from './negotiations.service.js';
+import { PartiesController } from './parties/parties.controller.js';
+import { PartiesService } from './parties/parties.service.js';
+import { SourcesController } from './sources/sources.controller.js';
+import { SourcesService } from './sources/sources.service.js';
+import { SpeakersController } from './speakers/speakers.controller.js';
+import { SpeakersService } from './speakers/speakers.service.js';
+
+@Module({
+  controllers: [
+    NegotiationsController,
+    PartiesController,
+    SpeakersController,
+    SourcesController,
+    IssuesController,
+    EventsController,
+  ],
+  providers: [NegotiationsService, PartiesService, SpeakersService, SourcesService, IssuesService, EventsService],
+})
+export class NegotiationsModule {}
