@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { Caller } from './caller.js';
 import { answerOnce } from './idempotency.js';
@@ -10,7 +10,7 @@ const ATTEMPTS = 3;
 
 @Injectable()
 export class TenantDb {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
 
   /** One consistent view of the workspace; nothing can be written. */
   read<T>(caller: Pick<Caller, 'workspaceId'>, work: (tx: TenantTx) => Promise<T>): Promise<T> {
