@@ -33,8 +33,7 @@ export type ReadingSearch = z.infer<typeof ReadingSearch>;
 export const ReadingEcho = z.object({
   asOf: Day,
   knownAt: Instant.nullable(),
-  /** The negotiation's version that was read. */
-  version: z.int().min(0),
+  version: z.int().min(0).nullable().describe('The negotiation’s version that was read; null with `knownAt`: that answer never changes'),
   evidence: z.array(z.enum(EVIDENCE)),
   channels: z.array(z.enum(CHANNELS)),
   proposals: z.boolean(),

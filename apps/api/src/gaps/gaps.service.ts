@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { GapExplanation, GapMatrix, GapSearch } from '@standpoint/contracts/gaps';
+import type { Party } from '@standpoint/contracts/parties';
+import { explainGap } from '@standpoint/domain/explain-gap';
+import { gapMatrix } from '@standpoint/domain/gap-matrix';
+import { selectLog } from '../cells/cells.queries.js';
+import { hasScale } from '../cells/present-cell.js';
+import { presentCells } from '../cells/present-cells.js';
+import { type OpenReading, openReading } from '../cells/reading.js';
+import { readSettled } from '../cells/settled-reading.js';
+import type { Caller } from '../db/caller.js';
+import { TenantDb } from '../db/tenant-db.js';
+import type { TenantTx } from '../db/tenant-tx.js';
+import { Clock } from '../http/clock.js';
+import { invalid, notFound } from '../http/problem.js';
+import { explanationOf } from './explanation.js';
+import { gapIssueOf, gapOptionsOf, optionsEcho } from './gap-options.js';
+import { presentPair } from './present-gap.js';
+
+export interface PairAddress {
+  readonly negotiation: string;
+  readonly partyA: string;
+  readonly partyB: string;
+}
+
+@Injectable()
+export class GapsService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  readGaps(caller: Caller, negotiation: string, search: GapSearch): Promise<GapMatrix> {
+    return this.read(caller, negotiation, search, async (tx, opened) => {
+      const parties = search.parties === undefined ? principals(opened.parties) : opened.parties;
+      const options = gapOptionsOf(search);
+      const log = await selectLog(tx, opened.negotiation.id, opened.reading);
+      const issues = opened.issues.filter(hasScale).map(gapIssueOf);
+      const { pairs } = gapMatrix(opened.reading, issues, parties.map(({ id }) => id), log, options);
+      return { ...opened.echo, ...optionsEcho(options), parties: [...parties], pairs: pairs.map(presentPair) };
+    });
+  }
+
+  explainGap(caller: Caller, address: PairAddress, search: Partial<GapSearch>): Promise<GapExplanation> {
+    return this.read(caller, address.negotiation, search, async (tx, opened) => {
+      const pair = [address.partyA, address.partyB].map((ref) => findPartyOrRefuse(opened.seated, ref));
+      const [a, b] = pair;
+      if (!a || !b || a.id === b.id) throw samePartyTwice();
+
+      const options = gapOptionsOf(search);
+      const { reading } = opened;
+      const issues = opened.issues.filter(hasScale);
+      const log = await selectLog(tx, opened.negotiation.id, reading);
+      const among = principals(opened.seated).map(({ id }) => id);
+      const explained = explainGap(
+        reading,
+        issues.map(gapIssueOf),
+        { partyA: a.id, partyB: b.id, amongPartyIds: among },
+        log,
+        options,
+      );
+      const { cells } = await presentCells(tx, { reading, issues, partyIds: [a.id, b.id], log });
+      return {
+        ...opened.echo,
+        ...optionsEcho(options),
+        parties: [a, b],
+        ...explanationOf(explained, issues, cells),
+      };
+    });
+  }
+
+  private read<T>(
+    caller: Caller,
+    negotiation: string,
+    search: Partial<GapSearch>,
+    work: (tx: TenantTx, opened: OpenReading) => Promise<T>,
+  ): Promise<T> {
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) =>
+      work(tx, await openReading(tx, { caller, clock: this.clock, negotiation, search })),
+    );
+  }
+}
+
+function principals(parties: readonly Party[]): Party[] {
+  return parties.filter(({ role }) => role === 'principal');
+}
+
+function findPartyOrRefuse(seated: readonly Party[], ref: string): Party {
+  const party = seated.find(({ id, slug }) => [id, slug].includes(ref.toLowerCase()));
+  if (!party) throw notFound('party');
+  return party;
+}
+
+function samePartyTwice() {
+  return invalid([
+    { path: 'params.partyB', code: 'party-twice', message: 'A gap lies between two parties: name another one.' },
+  ]);
+}
