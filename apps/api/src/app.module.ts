@@ -7,6 +7,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
+import { StatementsModule } from './statements/statements.module.js';
 
 @Module({})
 export class AppModule {
@@ -27,6 +28,7 @@ export class AppModule {
         HealthModule,
         IdentityModule,
         NegotiationsModule,
+        StatementsModule,
       ],
     };
   }
