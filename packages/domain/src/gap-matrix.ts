@@ -1,7 +1,7 @@
+import { pairSides } from './aggregate-gap.js';
 import type { Cell } from './cell.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
 import type { AggregateGap, GapIssue, GapMatrix, GapOptions } from './gap.js';
-import { pairSides } from './aggregate-gap.js';
 import { gapSide } from './gap-side.js';
 import type { NegotiationLog, Reading } from './log.js';
 import { resolveMatrix } from './resolve-matrix.js';

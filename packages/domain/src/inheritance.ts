@@ -1,4 +1,4 @@
-import type { Cell, CellValue, ContestVoice } from './cell.js';
+import type { Cell, ContestVoice } from './cell.js';
 import { compareText } from './compare-text.js';
 import { contestView } from './contest-view.js';
 import type { ContestView } from './contest-view.js';
@@ -69,12 +69,17 @@ export function contradictions(own: Cell, blocCells: readonly Cell[], scale: Sca
 }
 
 function heldValuesDiffer(scale: Scale, a: Cell, b: Cell): boolean {
-  const [first, second] = [heldValue(a), heldValue(b)];
-  return first !== null && second !== null && differByMoreThanHalfAStep(scale, first, second);
+  const [first, second] = [heldVoice(a), heldVoice(b)];
+  return first !== null && second !== null && differByMoreThanHalfAStep(scale, first.value, second.value);
 }
 
-function heldValue(cell: Cell): CellValue | null {
-  return cell.state === 'held' ? cell.value : null;
+function voicesOf(cell: Cell): readonly ContestVoice[] {
+  return cell.contest.length > 0 ? cell.contest : [heldVoice(cell)].filter((voice) => voice !== null);
+}
+
+function heldVoice({ state, origin, value, saidOn, speakerId }: Cell): ContestVoice | null {
+  if (state !== 'held' || origin === null || value === null || saidOn === null) return null;
+  return { ...origin, speakerId, value, saidOn };
 }
 
 /** Best state first, then later said (unknown said-from = oldest), then bloc id, so that the order of memberships never matters. */
@@ -85,10 +90,4 @@ function compareBlocCells(a: Cell, b: Cell): number {
     compareText(b.saidOn ?? '', a.saidOn ?? '') ||
     compareText(a.partyId, b.partyId)
   );
-}
-
-function voicesOf(cell: Cell): readonly ContestVoice[] {
-  if (cell.contest.length > 0) return cell.contest;
-  if (cell.origin === null || cell.value === null || cell.saidOn === null) return [];
-  return [{ ...cell.origin, speakerId: cell.speakerId, value: cell.value, saidOn: cell.saidOn }];
 }

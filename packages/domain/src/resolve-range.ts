@@ -1,7 +1,7 @@
 import type { CellValue } from './cell.js';
-import { endsOf } from './step.js';
-import type { Loss } from './list-candidates.js';
 import { lossAgainst } from './list-candidates.js';
+import type { Loss } from './list-candidates.js';
+import { endsOf } from './step.js';
 import type { Weighed } from './weigh-candidate.js';
 
 /** A facet that one candidate wins: range or salience. */

@@ -1,10 +1,10 @@
 import { authorityOf } from './authority.js';
+import type { CellValue } from './cell.js';
 import type { Coding, IndexedLog } from './index-log.js';
 import { evidencedOn } from './link-effects.js';
 import { whyNotLive } from './liveness.js';
 import type { NotLive } from './liveness.js';
 import type { Day, StatementRevision } from './log.js';
-import type { CellValue } from './cell.js';
 import { valueOf } from './value-of.js';
 import { AUTHORITIES } from './vocabulary.js';
 import type { Evidence, Facet } from './vocabulary.js';
