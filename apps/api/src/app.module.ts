@@ -3,9 +3,13 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { DbModule } from './db/db.module.js';
+import { GapsModule } from './gaps/gaps.module.js';
+import { DocsModule } from './docs/docs.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { MatrixModule } from './matrix/matrix.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 
@@ -20,15 +24,23 @@ export class AppModule {
           pinoHttp: {
             level: config.LOG_LEVEL,
             autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },
-            redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+            // Neither bodies nor headers: what people say and who they are does not belong into a log.
+            serializers: {
+              req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }),
+              res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+            },
           },
         }),
         HttpModule,
         DbModule,
         HealthModule,
+        MetricsModule,
+        DocsModule,
         IdentityModule,
         NegotiationsModule,
         StatementsModule,
+        MatrixModule,
+        GapsModule,
       ],
     };
   }
