@@ -16,10 +16,8 @@ export function rewriteCsvAddress({ method, url = '/', headers }: Pick<IncomingM
   return accepts && ADDRESSES_WITH_FILE.some((address) => address.test(path)) ? `${path}.csv?${query}` : url;
 }
 
-/** Whether a request was made with the address of a page, which opens on the negotiation's default view. */
-export function isPageAddress(originalUrl: string): boolean {
-  return originalUrl.startsWith('/w/');
-}
+/** The day a page opens on: the negotiation's settings say which, and only the database knows them. */
+export const DEFAULT_VIEW = 'default';
 
 function fileOfPage(path: string, query: string): string | undefined {
   const page = /^\/w\/([^/]+)\/n\/([^/]+)\/(.+)$/.exec(path);
@@ -40,7 +38,9 @@ function fileOfPage(path: string, query: string): string | undefined {
 /** What a page keeps for itself alone, such as its sorting, is no question to the API. */
 function questionOf(endpoint: Endpoint, search: URLSearchParams): string {
   const known = Object.keys(endpoint.search?.shape ?? {});
-  return new URLSearchParams([...search].filter(([name]) => known.includes(name))).toString();
+  const question = new URLSearchParams([...search].filter(([name]) => known.includes(name)));
+  if (known.includes('asOf') && !question.has('asOf')) question.set('asOf', DEFAULT_VIEW);
+  return question.toString();
 }
 
 function patternOf(path: string): RegExp {

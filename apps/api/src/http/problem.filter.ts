@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Problem } from '@standpoint/contracts/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotModified } from './not-modified.js';
 import { problemOf } from './problem-of.js';
 import type { ProblemError } from './problem.js';
 
@@ -13,9 +14,14 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const context = host.switchToHttp();
     const request = context.getRequest<FastifyRequest>();
+    const reply = context.getResponse<FastifyReply>();
+    if (error instanceof NotModified) {
+      void reply.code(304).send();
+      return;
+    }
     const problem = problemOf(error);
     if (problem.status >= 500) this.logger.error({ requestId: request.id, code: problem.code, ...traceOf(error) });
-    sendProblem(context.getResponse<FastifyReply>(), problem, request.id);
+    sendProblem(reply, problem, request.id);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { EventsController } from './events/events.controller.js';
 import { EventsService } from './events/events.service.js';
 import { IssuesController } from './issues/issues.controller.js';
@@ -7,6 +8,7 @@ import { NegotiationsController } from './negotiations.controller.js';
 import { NegotiationsService } from './negotiations.service.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PartiesService } from './parties/parties.service.js';
+import { ReadingInterceptor } from './reading.interceptor.js';
 import { SourcesController } from './sources/sources.controller.js';
 import { SourcesService } from './sources/sources.service.js';
 import { SpeakersController } from './speakers/speakers.controller.js';
@@ -21,6 +23,14 @@ import { SpeakersService } from './speakers/speakers.service.js';
     IssuesController,
     EventsController,
   ],
-  providers: [NegotiationsService, PartiesService, SpeakersService, SourcesService, IssuesService, EventsService],
+  providers: [
+    NegotiationsService,
+    PartiesService,
+    SpeakersService,
+    SourcesService,
+    IssuesService,
+    EventsService,
+    { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
+  ],
 })
 export class NegotiationsModule {}

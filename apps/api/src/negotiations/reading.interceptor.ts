@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Ref } from '@standpoint/contracts/identifiers';
+import { clearanceOf } from '@standpoint/contracts/permissions';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Observable, tap } from 'rxjs';
+import { TenantDb } from '../db/tenant-db.js';
+import { accessOf } from '../http/caller.js';
+import { Clock } from '../http/clock.js';
+import { DEFAULT_VIEW } from '../http/csv-address.js';
+import { findEndpoint } from '../http/endpoint-of.js';
+import { NotModified } from '../http/not-modified.js';
+import { findNegotiation, type NegotiationRow } from './negotiations.queries.js';
+
+// Another build may answer the same question otherwise.
+const BUILD = randomUUID();
+
+/**
+ * Before a reading is worked out: opens a page's file on the page's default view, and sends nobody what they already have.
+ * The version is read before the answer, so a write in between only makes the tag older than the answer, never newer.
+ */
+@Injectable()
+export class ReadingInterceptor implements NestInterceptor {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const question = request.query as Record<string, string | undefined>;
+    const tagged = findEndpoint(context)?.etag ?? false;
+    if (!tagged && question.asOf !== DEFAULT_VIEW) return next.handle();
+
+    const negotiation = await this.findAskedFor(request);
+    if (question.asOf === DEFAULT_VIEW) question.asOf = negotiation?.defaultAsOf ?? undefined;
+    if (!tagged || !negotiation) return next.handle();
+
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const headers = { etag: this.tagOf(request, negotiation), 'cache-control': 'private, no-cache', vary: 'Cookie' };
+    if (isKnown(headers.etag, request.headers['if-none-match'])) {
+      void reply.headers(headers);
+      throw new NotModified();
+    }
+    return next.handle().pipe(tap(() => void reply.headers(headers)));
+  }
+
+  private async findAskedFor(request: FastifyRequest): Promise<NegotiationRow | undefined> {
+    const { caller } = accessOf(request);
+    const ref = Ref.safeParse((request.params as { negotiation?: string }).negotiation);
+    return caller && ref.success ? this.db.read(caller, (tx) => findNegotiation(tx, ref.data)) : undefined;
+  }
+
+  private tagOf(request: FastifyRequest, { id, version, timeZone }: NegotiationRow): string {
+    const { asOf = this.clock.today(timeZone), ...question } = request.query as Record<string, string>;
+    const { caller } = accessOf(request);
+    const path = request.url.split('?', 1)[0];
+    const asked = [BUILD, path, id, version, asOf, Object.entries(question).sort(), caller && clearanceOf(caller.role)];
+    return `W/"${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 27)}"`;
+  }
+}
+
+function isKnown(tag: string, given: string | undefined): boolean {
+  const tags = given?.split(',').map((each) => each.trim().replace(/^(?!W\/)/, 'W/')) ?? [];
+  return tags.includes(tag);
+}
