@@ -76,7 +76,7 @@ async function foundWorkspace(app: NestFastifyApplication, name: string) {
   };
 }
 
-interface TalksGiven extends Partial<Omit<CreateNegotiation, 'slug'>> {
+export interface TalksGiven extends Partial<Omit<CreateNegotiation, 'slug'>> {
   readonly slug?: string;
   /** Names, or whole parties; `memberOf` names blocs of this list. */
   readonly parties?: readonly (string | PartyGiven)[];
@@ -85,9 +85,9 @@ interface TalksGiven extends Partial<Omit<CreateNegotiation, 'slug'>> {
   readonly speakers?: readonly SpeakerGiven[];
 }
 
-type PartyGiven = Partial<CreateParty> & { readonly name: string; readonly memberOf?: readonly string[] };
-type IssueGiven = Partial<CreateIssue> & { readonly title: string };
-type SpeakerGiven = Partial<CreateSpeaker> & { readonly name: string };
+export type PartyGiven = Partial<CreateParty> & { readonly name: string; readonly memberOf?: readonly string[] };
+export type IssueGiven = Partial<CreateIssue> & { readonly title: string };
+export type SpeakerGiven = Partial<CreateSpeaker> & { readonly name: string };
 
 interface Founded {
   readonly slug: string;
@@ -133,7 +133,7 @@ async function openTalks({ slug: workspace, admin, analyst }: Founded, given: Ta
 }
 
 type PositionGiven = NonNullable<RecordStatementInput['positions']>[number];
-type StatementGiven = Partial<RecordStatementInput> &
+export type StatementGiven = Partial<RecordStatementInput> &
   Partial<Omit<PositionGiven, 'id' | 'evidence' | 'kind'>> & {
     /** Default: point where there is a value, option where there is one, otherwise none. */
     readonly positionKind?: PositionGiven['kind'];

@@ -23,11 +23,13 @@ export async function answerOnce<T>(tx: TenantTx, caller: Caller, work: () => Pr
   if (!first) return keptAnswer<T>(tx, caller.userId, caller.idempotency);
 
   const answer = await work();
-  await tx.sql`
+  // Handed back as kept: jsonb has an order of fields of its own, and a repeat must read the same.
+  const [kept] = await tx.sql<Pick<Kept, 'response'>>`
     UPDATE idempotency_key
     SET    response = ${JSON.stringify(answer ?? null)}
-    WHERE  user_id = ${caller.userId} AND key = ${key}`;
-  return answer;
+    WHERE  user_id = ${caller.userId} AND key = ${key}
+    RETURNING response`;
+  return kept?.response as T;
 }
 
 async function keptAnswer<T>(
