@@ -12,8 +12,8 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Standpoint <standpoint@localhost>'),
   TRUST_PROXY: z.string().min(1).optional(),
-  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(30),
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(12_000),
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(100),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(120_000),
   SHUTDOWN_NOTICE_MS: z.coerce.number().int().min(0).max(5_000).default(500),
 });
 
