@@ -9,50 +9,369 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
-import { Route as IndexRouteImport } from './routes/index'
+import { Route as SignedInRouteImport } from './routes/_signed-in'
+import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as SignUpRouteImport } from './routes/sign-up'
+import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInWIndexRouteImport } from './routes/_signed-in/w.index'
+import { Route as SignedInWWorkspaceRouteImport } from './routes/_signed-in/w.$workspace'
+import { Route as SignedInWWorkspaceIndexRouteImport } from './routes/_signed-in/w.$workspace/index'
+import { Route as SignedInWWorkspaceMembersRouteImport } from './routes/_signed-in/w.$workspace/members'
+import { Route as SignedInWWorkspaceNNegotiationRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation'
+import { Route as SignedInWWorkspaceNNegotiationIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/index'
+import { Route as SignedInWWorkspaceNNegotiationMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix'
+import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/gaps'
+import { Route as SignedInWWorkspaceNNegotiationStatementsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/statements'
+import { Route as SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/matrix'
 
-const IndexRoute = IndexRouteImport.update({
-  id: '/',
-  path: '/',
+const SignedInRoute = SignedInRouteImport.update({
+  id: '/_signed-in',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignInRoute = SignInRouteImport.update({
+  id: '/sign-in',
+  path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignUpRoute = SignUpRouteImport.update({
+  id: '/sign-up',
+  path: '/sign-up',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignedInIndexRoute = SignedInIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInWIndexRoute = SignedInWIndexRouteImport.update({
+  id: '/w/',
+  path: '/w/',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInWWorkspaceRoute = SignedInWWorkspaceRouteImport.update({
+  id: '/w/$workspace',
+  path: '/w/$workspace',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInWWorkspaceIndexRoute = SignedInWWorkspaceIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedInWWorkspaceRoute,
+} as any)
+const SignedInWWorkspaceMembersRoute =
+  SignedInWWorkspaceMembersRouteImport.update({
+    id: '/members',
+    path: '/members',
+    getParentRoute: () => SignedInWWorkspaceRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationRoute =
+  SignedInWWorkspaceNNegotiationRouteImport.update({
+    id: '/n/$negotiation',
+    path: '/n/$negotiation',
+    getParentRoute: () => SignedInWWorkspaceRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationIndexRoute =
+  SignedInWWorkspaceNNegotiationIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationMatrixRoute =
+  SignedInWWorkspaceNNegotiationMatrixRouteImport.update({
+    id: '/_matrix',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationGapsRoute =
+  SignedInWWorkspaceNNegotiationGapsRouteImport.update({
+    id: '/gaps',
+    path: '/gaps',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationStatementsRoute =
+  SignedInWWorkspaceNNegotiationStatementsRouteImport.update({
+    id: '/statements',
+    path: '/statements',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationMatrixMatrixRoute =
+  SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport.update({
+    id: '/matrix',
+    path: '/matrix',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationMatrixRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
-  '/': typeof IndexRoute
+  '/': typeof SignedInIndexRoute
+  '/sign-in': typeof SignInRoute
+  '/sign-up': typeof SignUpRoute
+  '/w/$workspace': typeof SignedInWWorkspaceRouteWithChildren
+  '/w/': typeof SignedInWIndexRoute
+  '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
+  '/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
+  '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
+  '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  '/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
+  '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
 }
 export interface FileRoutesByTo {
-  '/': typeof IndexRoute
+  '/sign-in': typeof SignInRoute
+  '/sign-up': typeof SignUpRoute
+  '/': typeof SignedInIndexRoute
+  '/w': typeof SignedInWIndexRoute
+  '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
+  '/w/$workspace': typeof SignedInWWorkspaceIndexRoute
+  '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationIndexRoute
+  '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
-  '/': typeof IndexRoute
+  '/_signed-in': typeof SignedInRouteWithChildren
+  '/sign-in': typeof SignInRoute
+  '/sign-up': typeof SignUpRoute
+  '/_signed-in/': typeof SignedInIndexRoute
+  '/_signed-in/w/$workspace': typeof SignedInWWorkspaceRouteWithChildren
+  '/_signed-in/w/': typeof SignedInWIndexRoute
+  '/_signed-in/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
+  '/_signed-in/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
+  '/_signed-in/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
+  '/_signed-in/w/$workspace/n/$negotiation/_matrix': typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  '/_signed-in/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/_signed-in/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  '/_signed-in/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
+  '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/sign-in'
+    | '/sign-up'
+    | '/w/$workspace'
+    | '/w/'
+    | '/w/$workspace/members'
+    | '/w/$workspace/'
+    | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/gaps'
+    | '/w/$workspace/n/$negotiation/statements'
+    | '/w/$workspace/n/$negotiation/'
+    | '/w/$workspace/n/$negotiation/matrix'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/sign-in'
+    | '/sign-up'
+    | '/'
+    | '/w'
+    | '/w/$workspace/members'
+    | '/w/$workspace'
+    | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/gaps'
+    | '/w/$workspace/n/$negotiation/statements'
+    | '/w/$workspace/n/$negotiation/matrix'
+  id:
+    | '__root__'
+    | '/_signed-in'
+    | '/sign-in'
+    | '/sign-up'
+    | '/_signed-in/'
+    | '/_signed-in/w/$workspace'
+    | '/_signed-in/w/'
+    | '/_signed-in/w/$workspace/members'
+    | '/_signed-in/w/$workspace/'
+    | '/_signed-in/w/$workspace/n/$negotiation'
+    | '/_signed-in/w/$workspace/n/$negotiation/_matrix'
+    | '/_signed-in/w/$workspace/n/$negotiation/gaps'
+    | '/_signed-in/w/$workspace/n/$negotiation/statements'
+    | '/_signed-in/w/$workspace/n/$negotiation/'
+    | '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
-  IndexRoute: typeof IndexRoute
+  SignedInRoute: typeof SignedInRouteWithChildren
+  SignInRoute: typeof SignInRoute
+  SignUpRoute: typeof SignUpRoute
 }
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
-    '/': {
-      id: '/'
+    '/_signed-in': {
+      id: '/_signed-in'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof SignedInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in': {
+      id: '/sign-in'
+      path: '/sign-in'
+      fullPath: '/sign-in'
+      preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-up': {
+      id: '/sign-up'
+      path: '/sign-up'
+      fullPath: '/sign-up'
+      preLoaderRoute: typeof SignUpRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_signed-in/': {
+      id: '/_signed-in/'
       path: '/'
       fullPath: '/'
-      preLoaderRoute: typeof IndexRouteImport
-      parentRoute: typeof rootRouteImport
+      preLoaderRoute: typeof SignedInIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/w/': {
+      id: '/_signed-in/w/'
+      path: '/w'
+      fullPath: '/w/'
+      preLoaderRoute: typeof SignedInWIndexRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/w/$workspace': {
+      id: '/_signed-in/w/$workspace'
+      path: '/w/$workspace'
+      fullPath: '/w/$workspace'
+      preLoaderRoute: typeof SignedInWWorkspaceRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/w/$workspace/': {
+      id: '/_signed-in/w/$workspace/'
+      path: '/'
+      fullPath: '/w/$workspace/'
+      preLoaderRoute: typeof SignedInWWorkspaceIndexRouteImport
+      parentRoute: typeof SignedInWWorkspaceRoute
+    }
+    '/_signed-in/w/$workspace/members': {
+      id: '/_signed-in/w/$workspace/members'
+      path: '/members'
+      fullPath: '/w/$workspace/members'
+      preLoaderRoute: typeof SignedInWWorkspaceMembersRouteImport
+      parentRoute: typeof SignedInWWorkspaceRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation': {
+      id: '/_signed-in/w/$workspace/n/$negotiation'
+      path: '/n/$negotiation'
+      fullPath: '/w/$workspace/n/$negotiation'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationRouteImport
+      parentRoute: typeof SignedInWWorkspaceRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/'
+      path: '/'
+      fullPath: '/w/$workspace/n/$negotiation/'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationIndexRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/_matrix': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/_matrix'
+      path: ''
+      fullPath: '/w/$workspace/n/$negotiation'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/gaps': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/gaps'
+      path: '/gaps'
+      fullPath: '/w/$workspace/n/$negotiation/gaps'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationGapsRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/statements': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/statements'
+      path: '/statements'
+      fullPath: '/w/$workspace/n/$negotiation/statements'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationStatementsRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix'
+      path: '/matrix'
+      fullPath: '/w/$workspace/n/$negotiation/matrix'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationMatrixRoute
     }
   }
 }
 
+interface SignedInWWorkspaceNNegotiationMatrixRouteChildren {
+  SignedInWWorkspaceNNegotiationMatrixMatrixRoute: typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+}
+
+const SignedInWWorkspaceNNegotiationMatrixRouteChildren: SignedInWWorkspaceNNegotiationMatrixRouteChildren =
+  {
+    SignedInWWorkspaceNNegotiationMatrixMatrixRoute:
+      SignedInWWorkspaceNNegotiationMatrixMatrixRoute,
+  }
+
+const SignedInWWorkspaceNNegotiationMatrixRouteWithChildren =
+  SignedInWWorkspaceNNegotiationMatrixRoute._addFileChildren(
+    SignedInWWorkspaceNNegotiationMatrixRouteChildren,
+  )
+
+interface SignedInWWorkspaceNNegotiationRouteChildren {
+  SignedInWWorkspaceNNegotiationMatrixRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  SignedInWWorkspaceNNegotiationGapsRoute: typeof SignedInWWorkspaceNNegotiationGapsRoute
+  SignedInWWorkspaceNNegotiationStatementsRoute: typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  SignedInWWorkspaceNNegotiationIndexRoute: typeof SignedInWWorkspaceNNegotiationIndexRoute
+}
+
+const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiationRouteChildren =
+  {
+    SignedInWWorkspaceNNegotiationMatrixRoute:
+      SignedInWWorkspaceNNegotiationMatrixRouteWithChildren,
+    SignedInWWorkspaceNNegotiationGapsRoute:
+      SignedInWWorkspaceNNegotiationGapsRoute,
+    SignedInWWorkspaceNNegotiationStatementsRoute:
+      SignedInWWorkspaceNNegotiationStatementsRoute,
+    SignedInWWorkspaceNNegotiationIndexRoute:
+      SignedInWWorkspaceNNegotiationIndexRoute,
+  }
+
+const SignedInWWorkspaceNNegotiationRouteWithChildren =
+  SignedInWWorkspaceNNegotiationRoute._addFileChildren(
+    SignedInWWorkspaceNNegotiationRouteChildren,
+  )
+
+interface SignedInWWorkspaceRouteChildren {
+  SignedInWWorkspaceMembersRoute: typeof SignedInWWorkspaceMembersRoute
+  SignedInWWorkspaceIndexRoute: typeof SignedInWWorkspaceIndexRoute
+  SignedInWWorkspaceNNegotiationRoute: typeof SignedInWWorkspaceNNegotiationRouteWithChildren
+}
+
+const SignedInWWorkspaceRouteChildren: SignedInWWorkspaceRouteChildren = {
+  SignedInWWorkspaceMembersRoute: SignedInWWorkspaceMembersRoute,
+  SignedInWWorkspaceIndexRoute: SignedInWWorkspaceIndexRoute,
+  SignedInWWorkspaceNNegotiationRoute:
+    SignedInWWorkspaceNNegotiationRouteWithChildren,
+}
+
+const SignedInWWorkspaceRouteWithChildren =
+  SignedInWWorkspaceRoute._addFileChildren(SignedInWWorkspaceRouteChildren)
+
+interface SignedInRouteChildren {
+  SignedInIndexRoute: typeof SignedInIndexRoute
+  SignedInWWorkspaceRoute: typeof SignedInWWorkspaceRouteWithChildren
+  SignedInWIndexRoute: typeof SignedInWIndexRoute
+}
+
+const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInIndexRoute: SignedInIndexRoute,
+  SignedInWWorkspaceRoute: SignedInWWorkspaceRouteWithChildren,
+  SignedInWIndexRoute: SignedInWIndexRoute,
+}
+
+const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
+  SignedInRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
-  IndexRoute: IndexRoute,
+  SignedInRoute: SignedInRouteWithChildren,
+  SignInRoute: SignInRoute,
+  SignUpRoute: SignUpRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -42,10 +42,12 @@ export const ACTIONS = [
   { id: 'grid.page-up', scope: 'grid', keys: ['PageUp'], palette: false },
   { id: 'grid.page-down', scope: 'grid', keys: ['PageDown'], palette: false },
   { id: 'grid.open', scope: 'grid', keys: ['Enter'], palette: false },
+  { id: 'grid.peek', scope: 'grid', keys: ['Space'], palette: false },
   { id: 'cell.copy-link', scope: 'grid', keys: ['l', '$mod+Shift+a'], palette: false },
 
   { id: 'statement.save', scope: 'statement-form', keys: ['$mod+Enter'], palette: false },
   { id: 'statement.save-next', scope: 'statement-form', keys: ['$mod+Shift+Enter'], palette: false },
+  { id: 'statement.add-position', scope: 'statement-form', keys: ['Alt+n'], palette: false },
 ] as const satisfies readonly Declared[];
 
 export type ActionId = (typeof ACTIONS)[number]['id'];

@@ -26,7 +26,7 @@ export function stringifyAddress(search: object): string {
  * unread. Every name of the schema is in the answer, so that a broken value cannot shine through from outside.
  */
 export function readAddress<S extends z.ZodObject>(schema: S) {
-  return (raw: Readonly<Record<string, unknown>>): SearchOf<S> & Unread => {
+  return (raw: Record<string, unknown>): SearchOf<S> & Unread => {
     const read: Record<string, unknown> = {};
     const unread: Record<string, string> = { ...(raw.unread as Record<string, string> | undefined) };
     for (const [name, part] of Object.entries(schema.shape) as [string, z.ZodType][]) {

@@ -43,6 +43,11 @@ export function formatInstant(instant: string, timeZone = 'UTC'): string {
   }).format(new Date(instant));
 }
 
+/** `09:12` on the reader's own clock. */
+export function formatTime(instant: string): string {
+  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+}
+
 export function formatNumber(value: number, maximumFractionDigits = 2): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits }).format(value);
 }

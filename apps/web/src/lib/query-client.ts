@@ -1,18 +1,24 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './api';
+import { meKey } from './query-keys';
 
 /** Asking again helps against a broken line, never against a refusal. */
 function mayRetry(failures: number, error: Error): boolean {
   return !(error instanceof ProblemError) && failures < 2;
 }
 
+/** `onSignedOut` is told when a read finds the session gone; who is signed in is then asked anew. */
 export function createQueryClient(onSignedOut: () => void = () => undefined): QueryClient {
-  return new QueryClient({
+  const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof ProblemError && error.problem.status === 401) onSignedOut();
+      onError: (error, query) => {
+        const signedOut = error instanceof ProblemError && error.problem.status === 401;
+        if (!signedOut || query.queryKey[0] === meKey[0]) return;
+        queryClient.removeQueries({ queryKey: meKey });
+        onSignedOut();
       },
     }),
     defaultOptions: { queries: { retry: mayRetry, staleTime: 5_000 } },
   });
+  return queryClient;
 }

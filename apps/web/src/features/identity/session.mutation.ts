@@ -1,0 +1,30 @@
+import { UnreachableError } from '../../lib/api';
+
+/** A refusal at the door, with the word of what is wrong. */
+export class SessionError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+    this.name = 'SessionError';
+  }
+}
+
+async function post(address: string, body: object): Promise<void> {
+  const response = await fetch(`/api/auth/${address}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch((cause: unknown) => {
+    throw new UnreachableError(cause);
+  });
+  if (response.ok) return;
+  if (response.status >= 500) throw new UnreachableError(response.status);
+  const refusal = (await response.json().catch(() => null)) as { code?: unknown } | null;
+  throw new SessionError(response.status === 429 ? 'TOO_MANY_REQUESTS' : String(refusal?.code ?? 'REFUSED'));
+}
+
+export const signIn = (given: { email: string; password: string }) => post('sign-in/email', given);
+
+export const signUp = (given: { name: string; email: string; password: string }) => post('sign-up/email', given);
+
+export const signOut = () => post('sign-out', {});

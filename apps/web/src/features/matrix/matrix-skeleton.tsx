@@ -1,0 +1,33 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import styles from './matrix-grid.module.css';
+
+const ROWS = 8;
+const COLUMNS = 5;
+
+/** The shape of the table while its content is on the way. */
+export function MatrixSkeleton() {
+  const { t } = useTranslation();
+  const columns = Array.from({ length: COLUMNS }, (_, at) => at);
+  return (
+    <div className={styles.scroll} role="status" aria-label={t('common.loading')}>
+      <table className={styles.grid} aria-hidden>
+        <tbody>
+          {Array.from({ length: ROWS }, (_, row) => (
+            <tr key={row}>
+              <td className={styles.issue}>
+                <Skeleton height={14} width="70%" mb={6} />
+                <Skeleton height={10} width="50%" />
+              </td>
+              {columns.map((column) => (
+                <td key={column} className={`${styles.cell} ${styles.party}`}>
+                  <Skeleton height={row === 0 ? 38 : 62} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Text } from '@mantine/core';
+import type { Negotiation } from '@standpoint/contracts/negotiations';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../lib/format';
+import { AnchorLink } from '../../ui/link';
+import styles from './negotiation-list.module.css';
+
+export function NegotiationList({ workspace, negotiations }: { workspace: string; negotiations: readonly Negotiation[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles.list}>
+      {negotiations.map((negotiation) => (
+        <li key={negotiation.id} className={styles.item}>
+          <AnchorLink to="/w/$workspace/n/$negotiation/matrix" params={{ workspace, negotiation: negotiation.slug }} fw={600}>
+            <bdi>{negotiation.title}</bdi>
+          </AnchorLink>
+          <Text size="sm" c="dimmed">
+            {t('negotiations.changed', { at: formatInstant(negotiation.changedAt, negotiation.timeZone) })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import styles from './negotiation-tabs.module.css';
+
+const TABS = [
+  { page: 'matrix', to: '/w/$workspace/n/$negotiation/matrix' },
+  { page: 'gaps', to: '/w/$workspace/n/$negotiation/gaps' },
+  { page: 'statements', to: '/w/$workspace/n/$negotiation/statements' },
+] as const;
+
+interface NegotiationTabsProps {
+  readonly workspace: string;
+  readonly negotiation: string;
+  /** What the pages share: both clocks and the evidence. */
+  readonly kept: object;
+  readonly current: string;
+}
+
+export function NegotiationTabs({ workspace, negotiation, kept, current }: NegotiationTabsProps) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('negotiations.pages')} className={styles.tabs}>
+      {TABS.map(({ page, to }) => (
+        <Link
+          key={page}
+          to={to}
+          params={{ workspace, negotiation }}
+          search={page === 'statements' ? {} : kept}
+          className={styles.tab}
+          {...(page === current && { 'aria-current': 'page' as const })}
+        >
+          {t(`negotiations.page.${page}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+import { Ref } from '@standpoint/contracts/identifiers';
+import { z } from 'zod';
+
+const isRefOrEmpty = (part: string) => part === '' || Ref.safeParse(part).success;
+
+/** Held by every page of a negotiation. */
+export const PageState = z.object({
+  log: z
+    .string()
+    .refine((joined) => joined.split('~').length === 2 && joined.split('~').every(isRefOrEmpty))
+    .optional()
+    .describe('issue~party, either may be empty: the statement form is open, begun for this cell'),
+});
+
+export function cellToLog(joined: string): { issue: string | undefined; party: string | undefined } {
+  const [issue, party] = joined.split('~');
+  return { issue: issue || undefined, party: party || undefined };
+}

@@ -1,0 +1,69 @@
+import { can } from '@standpoint/contracts/permissions';
+import { ReadingSearch } from '@standpoint/contracts/reading';
+import { createFileRoute, notFound, Outlet, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../../../actions/actions';
+import { SearchButton } from '../../../actions/search-button';
+import { AccountMenu } from '../../../features/identity/account-menu';
+import { NegotiationTabs } from '../../../features/negotiations/negotiation-tabs';
+import { negotiationQuery } from '../../../features/negotiations/negotiations.query';
+import { RecordButton } from '../../../features/negotiations/record-button';
+import { ProblemError } from '../../../lib/api';
+import { partOf } from '../../../lib/address';
+import { Frame } from '../../../ui/frame';
+import { Path } from '../../../ui/path';
+
+const Kept = ReadingSearch.omit({ parties: true, issues: true });
+
+export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')({
+  beforeLoad: async ({ context, params }) => {
+    try {
+      return { negotiation: await context.queryClient.ensureQueryData(negotiationQuery(params.workspace, params.negotiation)) };
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.status === 404) throw notFound();
+      throw error;
+    }
+  },
+  component: NegotiationLayout,
+});
+
+function NegotiationLayout() {
+  const { t } = useTranslation();
+  const { me, workspace, negotiation } = Route.useRouteContext();
+  const { workspace: w, negotiation: n } = Route.useParams();
+  const navigate = useNavigate();
+  const kept = partOf(Kept, useSearch({ strict: false }));
+  const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[5] ?? '' });
+  const mayRecord = can(workspace.role, 'statement:record');
+  const onRecord = () => void navigate({ to: '.', search: (search) => ({ ...search, log: '~' }) });
+  useActions({
+    'go.matrix': () => void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: w, negotiation: n }, search: kept }),
+    'go.gaps': () => void navigate({ to: '/w/$workspace/n/$negotiation/gaps', params: { workspace: w, negotiation: n }, search: kept }),
+    'go.statements': () => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params: { workspace: w, negotiation: n } }),
+    ...(mayRecord && { 'statement.record': onRecord }),
+  });
+
+  return (
+    <Frame
+      start={
+        <Path
+          steps={[
+            { label: workspace.name, href: `/w/${workspace.slug}` },
+            { label: negotiation.title, href: `/w/${w}/n/${n}/matrix` },
+          ]}
+        />
+      }
+      nav={<NegotiationTabs workspace={w} negotiation={n} kept={kept} current={page === 'c' ? 'matrix' : page === 's' ? 'statements' : page} />}
+      end={
+        <>
+          <SearchButton />
+          <RecordButton mayRecord={mayRecord} onRecord={onRecord} />
+          <AccountMenu me={me} />
+        </>
+      }
+    >
+      <title>{`${t(`negotiations.page.${page === 'gaps' || page === 'statements' ? page : 'matrix'}`)} · ${negotiation.title}`}</title>
+      <Outlet />
+    </Frame>
+  );
+}

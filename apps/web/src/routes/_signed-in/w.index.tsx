@@ -1,0 +1,82 @@
+import { Button, Container, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import type { Workspace } from '@standpoint/contracts/workspaces';
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AccountMenu } from '../../features/identity/account-menu';
+import { CreateWorkspaceForm } from '../../features/identity/create-workspace-form';
+import { NegotiationList } from '../../features/negotiations/negotiation-list';
+import { negotiationsQuery } from '../../features/negotiations/negotiations.query';
+import { SearchButton } from '../../actions/search-button';
+import { Brand } from '../../ui/brand';
+import { EmptyState } from '../../ui/empty-state';
+import { Frame } from '../../ui/frame';
+
+export const Route = createFileRoute('/_signed-in/w/')({ component: Workspaces });
+
+function Workspaces() {
+  const { t } = useTranslation();
+  const { me } = Route.useRouteContext();
+  const navigate = useNavigate();
+  const router = useRouter();
+  const [creating, setCreating] = useState(false);
+  const onCreated = async ({ slug }: Workspace) => {
+    await router.invalidate();
+    await navigate({ to: '/w/$workspace', params: { workspace: slug } });
+  };
+  const create = <Button onClick={() => setCreating(true)}>{t('identity.createWorkspace')}</Button>;
+
+  return (
+    <Frame start={<Brand />} end={<><SearchButton /><AccountMenu me={me} /></>}>
+      <title>{`${t('identity.workspaces')} · ${t('common.product')}`}</title>
+      <Container size="md" py="xl">
+        <Group justify="space-between" mb="lg">
+          <Title order={1} size="h2">
+            {t('identity.workspaces')}
+          </Title>
+          {me.workspaces.length > 0 && create}
+        </Group>
+        {me.workspaces.length === 0 && (
+          <EmptyState title={t('identity.noWorkspaces')} text={t('identity.noWorkspacesText', { email: me.user.email })}>
+            {create}
+          </EmptyState>
+        )}
+        <Stack gap="xl">
+          {me.workspaces.map((workspace) => (
+            <WorkspaceSection key={workspace.id} workspace={workspace} />
+          ))}
+        </Stack>
+        <Modal
+          opened={creating}
+          onClose={() => setCreating(false)}
+          title={t('identity.createWorkspace')}
+          closeButtonProps={{ 'aria-label': t('common.close') }}
+        >
+          <CreateWorkspaceForm onCreated={(workspace) => void onCreated(workspace)} />
+        </Modal>
+      </Container>
+    </Frame>
+  );
+}
+
+function WorkspaceSection({ workspace }: { workspace: Workspace }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(negotiationsQuery(workspace.slug));
+  return (
+    <section aria-labelledby={workspace.id}>
+      <Group justify="space-between" align="baseline">
+        <Title order={2} size="h4" id={workspace.id}>
+          <Link to="/w/$workspace" params={{ workspace: workspace.slug }}>
+            <bdi>{workspace.name}</bdi>
+          </Link>
+        </Title>
+        <Text c="dimmed" size="sm">
+          {t('identity.yourRole', { role: t(`words.role.${workspace.role}`) })}
+        </Text>
+      </Group>
+      {data && <NegotiationList workspace={workspace.slug} negotiations={data.items} />}
+      {data?.items.length === 0 && <Text c="dimmed">{t('negotiations.none')}</Text>}
+    </section>
+  );
+}

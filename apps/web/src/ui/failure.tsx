@@ -1,0 +1,30 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError, UnreachableError } from '../lib/api';
+
+/** What to tell the reader about a failure: the API's own words where it gave some. */
+export function useFailureText(): (error: unknown) => string {
+  const { t } = useTranslation();
+  return (error) => {
+    if (error instanceof ProblemError) return error.message;
+    return t(error instanceof UnreachableError ? 'common.unreachable' : 'common.unexpected');
+  };
+}
+
+export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const textOf = useFailureText();
+  return (
+    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={t('common.failed')} maw={640}>
+      <Text size="sm">{textOf(error)}</Text>
+      {onRetry && (
+        <Group mt="sm">
+          <Button size="xs" variant="default" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        </Group>
+      )}
+    </Alert>
+  );
+}
