@@ -56,7 +56,7 @@ function policyWith(nonce: string): string {
 /** Programs send neither header; a browser cannot leave them out or make them up. */
 function refuseOtherSites(request: FastifyRequest): void {
   const { 'sec-fetch-site': site, origin, host } = request.headers;
-  const own = site ? site === 'same-origin' || site === 'none' : !origin || hostOf(origin) === host;
+  const own = site ? site === 'same-origin' || site === 'none' : !origin || isOrigin(origin, host);
   if (own) return;
   throw new ProblemError({
     status: 403,
@@ -65,8 +65,12 @@ function refuseOtherSites(request: FastifyRequest): void {
   });
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
+/** Whoever ends HTTPS before us, the host stays the same. */
+function isOrigin(origin: string, host: string | undefined): boolean {
+  if (!host || !URL.canParse(origin)) return false;
+  const { protocol, host: originHost } = new URL(origin);
+  const own = `${protocol}//${host}`;
+  return URL.canParse(own) && new URL(own).host === originHost;
 }
 
 /** By the address the connection comes from (a proxy's word counts where that proxy is trusted), never by what a body says. */
