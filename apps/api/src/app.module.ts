@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { ConfigModule } from './config.module.js';
 import { DbModule } from './db/db.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { GapsModule } from './gaps/gaps.module.js';
 import { DocsModule } from './docs/docs.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         StatementsModule,
         MatrixModule,
         GapsModule,
+        ExportsModule,
       ],
     };
   }

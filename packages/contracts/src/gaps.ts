@@ -1,7 +1,7 @@
 import { WEIGHTINGS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { Id, Ref } from './identifiers.js';
+import { Id, Ref, Slug } from './identifiers.js';
 import { MatrixCell } from './matrix.js';
 import { NegotiationParams } from './negotiations.js';
 import { Party } from './parties.js';
@@ -44,6 +44,7 @@ export type GapMatrix = z.infer<typeof GapMatrix>;
 /** One issue of the sum. `part` of all terms adds up to the gap. */
 export const GapTerm = z.object({
   issueId: Id,
+  issueSlug: Slug,
   title: z.string(),
   cellA: MatrixCell,
   cellB: MatrixCell,
@@ -81,10 +82,10 @@ export const GapExplanation = ReadingEcho.extend({
   terms: z.array(GapTerm),
   /** Issues known for one side only, and the furthest the other can be. */
   missing: z.array(
-    z.object({ issueId: Id, title: z.string(), knownFor: Id, weight: z.number().min(0), furthest: percent }),
+    z.object({ issueId: Id, issueSlug: Slug, title: z.string(), knownFor: Id, weight: z.number().min(0), furthest: percent }),
   ),
   /** Issues in the gap on which neither is known. */
-  neither: z.array(z.object({ issueId: Id, title: z.string() })),
+  neither: z.array(z.object({ issueId: Id, issueSlug: Slug, title: z.string() })),
   sensitivity: z.array(Sensitivity),
   /** Over 1,000 seeded random monotone spacings of the ordinal levels. */
   spacing: z

@@ -44,6 +44,7 @@ export const ReadingEcho = z.object({
 export type ReadingEcho = z.infer<typeof ReadingEcho>;
 
 export const Dialect = z.enum(['excel', 'excel-comma']);
+export type Dialect = z.infer<typeof Dialect>;
 
 /** Every CSV takes a dialect: none = RFC 4180 data; `excel` = BOM and formula guard; `excel-comma` = also `;` and decimal comma. */
 export const CsvSearch = ReadingSearch.extend({ dialect: Dialect.optional() });

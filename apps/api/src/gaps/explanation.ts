@@ -12,25 +12,26 @@ type Explained = Pick<
 
 /** One gap with the cells and titles that its terms are read by. */
 export function explanationOf(
-  { pair, sensitivity }: DomainExplanation,
+  { pair, sensitivity, options }: DomainExplanation,
   issues: readonly ScaledIssue[],
   cells: readonly MatrixCell[],
 ): Explained {
-  const titles = new Map(issues.map(({ id, title }) => [id, title]));
-  const titled = (issueId: string) => ({ issueId, title: titles.get(issueId) ?? '' });
-  const cellOf = (issueId: string, partyId: string) => {
-    const cell = cells.find((each) => each.issueId === issueId && each.partyId === partyId);
-    if (!cell) throw new Error('a term of a gap has no cell');
-    return cell;
-  };
+  const titles = new Map(issues.map(({ id, slug, title }) => [id, { issueId: id, issueSlug: slug, title }]));
+  const titled = (issueId: string) => found(titles.get(issueId));
+  const cellOf = (issueId: string, partyId: string) =>
+    found(cells.find((cell) => cell.issueId === issueId && cell.partyId === partyId));
   return {
     pair: presentPair(pair),
     terms: pair.terms.map((term) =>
-      presentTerm(term, {
-        title: titled(term.issueId).title,
-        cellA: cellOf(term.issueId, pair.partyA),
-        cellB: cellOf(term.issueId, pair.partyB),
-      }),
+      presentTerm(
+        term,
+        {
+          ...titled(term.issueId),
+          cellA: cellOf(term.issueId, pair.partyA),
+          cellB: cellOf(term.issueId, pair.partyB),
+        },
+        options,
+      ),
     ),
     missing: pair.missing.map(({ issueId, knownPartyId, weight, largest }) => ({
       ...titled(issueId),
@@ -43,4 +44,10 @@ export function explanationOf(
     spacing: presentSpacing(sensitivity),
     directional: { toA: percentOrNull(pair.costToA), toB: percentOrNull(pair.costToB) },
   };
+}
+
+/** A gap is made of the issues and cells that were read for it. */
+function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('a gap has a term that was not read');
+  return thing;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GapExplanation, GapMatrix, GapSearch } from '@standpoint/contracts/gaps';
 import type { Party } from '@standpoint/contracts/parties';
 import { explainGap } from '@standpoint/domain/explain-gap';
+import type { AggregateGap, GapOptions } from '@standpoint/domain/gap';
 import { gapMatrix } from '@standpoint/domain/gap-matrix';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
@@ -23,6 +24,13 @@ export interface PairAddress {
   readonly partyB: string;
 }
 
+export interface ResolvedGaps {
+  readonly opened: OpenReading;
+  readonly options: GapOptions;
+  readonly parties: readonly Party[];
+  readonly pairs: readonly AggregateGap[];
+}
+
 @Injectable()
 export class GapsService {
   constructor(
@@ -30,14 +38,20 @@ export class GapsService {
     private readonly clock: Clock,
   ) {}
 
-  readGaps(caller: Caller, negotiation: string, search: GapSearch): Promise<GapMatrix> {
+  async readGaps(caller: Caller, negotiation: string, search: GapSearch): Promise<GapMatrix> {
+    const { opened, options, parties, pairs } = await this.resolveGaps(caller, negotiation, search);
+    return { ...opened.echo, ...optionsEcho(options), parties: [...parties], pairs: pairs.map(presentPair) };
+  }
+
+  /** Every pair with its terms, as the screen and the file of gaps are made from. */
+  resolveGaps(caller: Caller, negotiation: string, search: GapSearch): Promise<ResolvedGaps> {
     return this.read(caller, negotiation, search, async (tx, opened) => {
       const parties = search.parties === undefined ? principals(opened.parties) : opened.parties;
       const options = gapOptionsOf(search);
       const log = await selectLog(tx, opened.negotiation.id, opened.reading);
       const issues = opened.issues.filter(hasScale).map(gapIssueOf);
       const { pairs } = gapMatrix(opened.reading, issues, parties.map(({ id }) => id), log, options);
-      return { ...opened.echo, ...optionsEcho(options), parties: [...parties], pairs: pairs.map(presentPair) };
+      return { opened, options, parties, pairs };
     });
   }
 

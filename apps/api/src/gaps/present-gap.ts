@@ -1,6 +1,6 @@
 import type { GapExplanation, GapPair, GapTerm } from '@standpoint/contracts/gaps';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
-import type { AggregateGap, AlteredGap, GapSensitivity, GapTerm as DomainTerm } from '@standpoint/domain/gap';
+import type { AggregateGap, AlteredGap, GapOptions, GapSensitivity, GapTerm as DomainTerm } from '@standpoint/domain/gap';
 import { percentOf, percentOrNull, rounded } from './percent.js';
 
 export function presentPair(pair: AggregateGap): GapPair {
@@ -23,14 +23,15 @@ type SensitivityName = GapExplanation['sensitivity'][number]['name'];
 
 /** What a term shows beside its numbers. */
 export interface TermView {
+  readonly issueId: string;
+  readonly issueSlug: string;
   readonly title: string;
   readonly cellA: MatrixCell;
   readonly cellB: MatrixCell;
 }
 
-export function presentTerm(term: DomainTerm, view: TermView): GapTerm {
+export function presentTerm(term: DomainTerm, view: TermView, { weighting }: GapOptions): GapTerm {
   return {
-    issueId: term.issueId,
     ...view,
     gap: percentOf(term.gap),
     bandMin: percentOf(term.band.low),
@@ -40,7 +41,7 @@ export function presentTerm(term: DomainTerm, view: TermView): GapTerm {
     widest: percentOf(term.widest),
     overlap: term.overlap === null ? null : rounded(term.overlap),
     weight: rounded(term.weight),
-    weightIsDefault: term.a.salienceIsDefault || term.b.salienceIsDefault,
+    weightIsDefault: weighting !== 'equal' && (term.a.salienceIsDefault || term.b.salienceIsDefault),
     share: rounded(term.share),
     part: percentOf(term.part),
   };

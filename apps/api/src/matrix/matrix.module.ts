@@ -8,6 +8,6 @@ import { MatrixService } from './matrix.service.js';
 @Module({
   controllers: [MatrixController, CellController],
   providers: [MatrixService, CellService, CellHistoryService],
-  exports: [MatrixService],
+  exports: [MatrixService, CellHistoryService],
 })
 export class MatrixModule {}

@@ -78,6 +78,8 @@ export interface ListQuestion extends Eyes {
   readonly saidFrom?: string | undefined;
   readonly saidUntil?: string | undefined;
   readonly retracted?: 'with' | 'only' | undefined;
+  /** For files; screens show the newest first. */
+  readonly oldestFirst?: boolean | undefined;
   /** Rows strictly after this one in the order of the list. */
   readonly after: { readonly saidOn: string; readonly statementId: string } | null;
   readonly limit: number;
@@ -85,9 +87,10 @@ export interface ListQuestion extends Eyes {
 
 export type ListedKey = RevisionKey & { readonly saidOn: string };
 
-/** The last revision, as known at the instant, of each statement that the question asks for; newest said first. */
+/** The last revision, as known at the instant, of each statement that the question asks for; newest said first unless asked otherwise. */
 export function selectListedKeys(tx: TenantTx, question: ListQuestion): Promise<ListedKey[]> {
-  const known = question.knownAt ?? 'infinity';
+  const { knownAt, oldestFirst = false } = question;
+  const known = knownAt ?? 'infinity';
   return tx.sql<ListedKey>`
     SELECT s.statement_id AS "statementId", s.revision, s.said_on AS "saidOn"
     FROM   statement_revision s
@@ -115,7 +118,11 @@ export function selectListedKeys(tx: TenantTx, question: ListQuestion): Promise<
     AND    (${question.saidFrom ?? null}::date IS NULL OR s.said_on >= ${question.saidFrom ?? null}::date)
     AND    (${question.saidUntil ?? null}::date IS NULL OR s.said_on <= ${question.saidUntil ?? null}::date)
     AND    (${question.after?.saidOn ?? null}::date IS NULL
-            OR (s.said_on, s.statement_id) < (${question.after?.saidOn ?? null}::date, ${question.after?.statementId ?? null}::uuid))
-    ORDER  BY s.said_on DESC, s.statement_id DESC
+            OR CASE WHEN ${oldestFirst}
+                 THEN (s.said_on, s.statement_id) > (${question.after?.saidOn ?? null}::date, ${question.after?.statementId ?? null}::uuid)
+                 ELSE (s.said_on, s.statement_id) < (${question.after?.saidOn ?? null}::date, ${question.after?.statementId ?? null}::uuid)
+               END)
+    ORDER  BY CASE WHEN ${oldestFirst} THEN s.said_on END, CASE WHEN ${oldestFirst} THEN s.statement_id END,
+              s.said_on DESC, s.statement_id DESC
     LIMIT  ${question.limit}`;
 }

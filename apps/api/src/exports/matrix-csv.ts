@@ -1,0 +1,104 @@
+import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
+import type { CsvValue } from './csv.js';
+import { redLineOf } from './red-line.js';
+
+const LONG_COLUMNS = [
+  'issue',
+  'party',
+  'state',
+  'kind',
+  'value',
+  'low',
+  'high',
+  'option',
+  'label',
+  'said_on',
+  'valid_from',
+  'valid_until',
+  'condition',
+  'condition_state',
+  'red_line',
+  'commitment',
+  'evidence',
+  'reported_by',
+  'inherited_from',
+  'flags',
+  'salience',
+  'statement_count',
+  'statement_id',
+] as const;
+
+interface Rows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CsvValue[])[];
+}
+
+/** One row a cell, `none` included, in the order of the screen: issue, then party. */
+export function longMatrix({ cells }: Matrix): Rows {
+  return { columns: LONG_COLUMNS, rows: cells.map(longRow) };
+}
+
+function longRow(cell: MatrixCell): CsvValue[] {
+  const row: Record<(typeof LONG_COLUMNS)[number], CsvValue> = {
+    issue: cell.issueSlug,
+    party: cell.partySlug,
+    state: cell.state,
+    kind: cell.kind,
+    value: cell.value,
+    low: cell.low,
+    high: cell.high,
+    option: cell.option,
+    label: cell.label,
+    said_on: cell.saidOn,
+    valid_from: cell.validFrom,
+    valid_until: cell.validUntil,
+    condition: cell.condition?.text ?? null,
+    condition_state: cell.condition?.state ?? null,
+    red_line: cell.redLines.map(redLineOf).join('|'),
+    commitment: cell.commitment,
+    evidence: cell.evidence,
+    reported_by: cell.reportedBy,
+    inherited_from: cell.inheritedFrom,
+    flags: cell.flags.join('|'),
+    salience: cell.salience,
+    statement_count: cell.statementCount,
+    statement_id: cell.statementId,
+  };
+  return LONG_COLUMNS.map((column) => row[column]);
+}
+
+/** One row an issue, one column a party: numbers of what is held, or the words of the screen. */
+export function wideMatrix({ issues, parties, cells }: Matrix, show: 'values' | 'labels'): Rows {
+  const cellOf = show === 'labels' ? wordsOf : valueOf;
+  return {
+    columns: ['issue', ...parties.map(({ slug }) => slug)],
+    rows: issues
+      .filter(({ scale }) => scale !== null)
+      // Cells lie in issue, then party order: each issue's are neighbours.
+      .map(({ slug }, at) => [slug, ...cells.slice(at * parties.length, (at + 1) * parties.length).map(cellOf)]),
+  };
+}
+
+function valueOf({ state, kind, value, low, high, option }: MatrixCell): CsvValue {
+  if (state !== 'held') return null;
+  return kind === 'interval' ? `${low}..${high}` : (value ?? option);
+}
+
+function wordsOf({ state, label }: MatrixCell): string {
+  switch (state) {
+    case 'held':
+      return label;
+    case 'declined':
+      return 'Declines to say';
+    case 'undisclosed':
+      return 'Undisclosed';
+    case 'raised':
+      return 'Raised, no position';
+    case 'expired':
+      return label ? `${label} (expired)` : 'Expired';
+    case 'upcoming':
+      return label ? `${label} (upcoming)` : 'Upcoming';
+    case 'none':
+      return 'No statement';
+  }
+}
