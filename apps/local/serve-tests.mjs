@@ -1,3 +1,4 @@
+import { claimPlace } from './place.mjs';
 import { startProduct } from './product.mjs';
 import { exitWith, Fault } from './programs.mjs';
 import { readSettings } from './settings.mjs';
@@ -8,7 +9,9 @@ await exitWith(async () => {
   const { settings, faults } = readSettings(process.env);
   if (faults.length) throw new Fault(faults.join('\n'));
   const starterGone = new Promise((resolve) => process.stdin.resume().once('close', resolve));
-  const product = await startProduct({ ...settings, firstPort: 4100, throwaway: true }, (line) => console.error(line));
+  const say = (line) => console.error(line);
+  const forTests = { ...settings, firstPort: 4100, throwaway: true };
+  const product = await startProduct(forTests, await claimPlace(forTests, say), say);
   console.log(JSON.stringify({ url: product.url, ...product.signIn }));
   await Promise.race([starterGone, stopRequest(), product.ended]);
   await product.stop();

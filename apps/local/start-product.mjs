@@ -1,4 +1,5 @@
 import { buildPackages, installPackages } from './packages.mjs';
+import { claimPlace } from './place.mjs';
 import { startProduct } from './product.mjs';
 import { exitWith, Fault } from './programs.mjs';
 import { readSettings } from './settings.mjs';
@@ -11,9 +12,10 @@ async function start() {
   if (faults.length) throw new Fault(faults.join('\n'));
   const stopAsked = stopRequest();
 
+  const place = await claimPlace(settings);
   await untilAsked(stopAsked, installPackages());
   await untilAsked(stopAsked, buildPackages());
-  const product = await startProduct(settings);
+  const product = await startProduct(settings, place);
   console.log(`\nStandpoint runs at ${product.url}\n  e-mail    ${product.signIn.email}\n  password  ${product.signIn.password}\n\nCtrl-C stops it.`);
 
   const ended = await Promise.race([stopAsked.then(() => undefined), product.ended]);
