@@ -1,5 +1,4 @@
-import { readingOf } from './fixtures/build-log.js';
-import { buildLog } from './fixtures/build-log.js';
+import { buildLog, readingOf } from './fixtures/build-log.js';
 import { gapWorld } from './fixtures/gap-world.js';
 import { wahlomat2021 } from './fixtures/wahlomat-2021.js';
 import { gapMatrix, gapPairs } from './gap-matrix.js';

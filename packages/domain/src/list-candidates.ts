@@ -2,39 +2,15 @@ import type { Candidate, LostBy } from './cell.js';
 import type { CellEvidence, Coding, IndexedLog } from './index-log.js';
 import type { LoggedPosition } from './log.js';
 import { compareCandidates, decidingStep } from './order-candidates.js';
+import { originOf } from './origin-of.js';
+import type { Facet } from './vocabulary.js';
 import { weighCandidate } from './weigh-candidate.js';
 import type { Weighed } from './weigh-candidate.js';
-import type { Facet } from './vocabulary.js';
 
 /** What decided against a candidate, and to which position or statement it lost. */
 export interface Loss {
   readonly lostBy: LostBy;
   readonly lostTo: string | null;
-}
-
-/**
- * Whether a coding says anything about a facet.
- *
- *     value: a kind;   range, salience: the number;   red line: at least one
- *
- * - Units: none.
- * - Range: true or false.
- * - Empty: a coding without a kind is silent on the value.
- * - Errors: none.
- * - Source: PRODUCT §3, "A cell has four facets".
- * - Example: raised → speaks to the value (it asks for one), and to nothing else
- */
-export function speaksTo(position: LoggedPosition, facet: Facet): boolean {
-  switch (facet) {
-    case 'value':
-      return position.kind !== null;
-    case 'range':
-      return position.range !== null;
-    case 'red line':
-      return position.redLines.length > 0;
-    case 'salience':
-      return position.salience !== null;
-  }
 }
 
 /**
@@ -68,16 +44,14 @@ export function weighFacet(log: IndexedLog, codings: readonly Coding[], facet: F
  * - Source: PRODUCT §3: all candidates per facet, in order, and why each lost.
  * - Example: second of two values → rank 2, lostBy said earlier, lostTo the first one's position
  */
-export function toCandidate({ statement, position }: Coding, facet: Facet, rank: number, loss: Loss | null): Candidate {
+export function toCandidate(coding: Coding, facet: Facet, rank: number, loss: Loss | null): Candidate {
   return {
     facet,
     rank,
     won: loss === null,
     lostBy: loss?.lostBy ?? null,
     lostTo: loss?.lostTo ?? null,
-    statementId: statement.statementId,
-    revision: statement.revision,
-    positionId: position.positionId,
+    ...originOf(coding),
   };
 }
 
@@ -134,4 +108,18 @@ export function neverCandidates(evidence: CellEvidence, facet: Facet): readonly 
 export function newestFirst(codings: readonly Coding[]): Coding[] {
   const key = ({ statement, position }: Coding) => `${statement.saidOn} ${position.positionId}`;
   return codings.toSorted((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+/** A coding without a kind is silent on the value; an open position asks for one, so it speaks to it. */
+function speaksTo(position: LoggedPosition, facet: Facet): boolean {
+  switch (facet) {
+    case 'value':
+      return position.kind !== null;
+    case 'range':
+      return position.range !== null;
+    case 'red line':
+      return position.redLines.length > 0;
+    case 'salience':
+      return position.salience !== null;
+  }
 }

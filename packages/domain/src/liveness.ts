@@ -70,16 +70,16 @@ function whyOver(log: IndexedLog, coding: Coding): NotLive | null {
   const { positionId, validUntil, condition } = coding.position;
   const assessment = log.assessmentByPosition.get(positionId);
 
-  const ends: NotLive[] = [];
+  const ends: (NotLive & { readonly overFrom: number })[] = [];
   if (validUntil !== null && validUntil < reading.asOf) {
     ends.push({ lostBy: 'expired', lostTo: null, overFrom: dayNumber(validUntil) + 1 });
   }
   if (condition !== null && assessment?.state === 'broken') {
     ends.push({ lostBy: 'condition broken', lostTo: null, overFrom: dayNumber(assessment.assessedOn) });
   }
-  if (conditionState(log, coding) === 'untested' && !reading.countUntestedConditions) {
-    ends.push({ lostBy: 'condition untested and left out', lostTo: null, overFrom: null });
-  }
-  const [first] = ends.sort((a, b) => (a.overFrom ?? Infinity) - (b.overFrom ?? Infinity));
-  return first ?? null;
+  const [first] = ends.sort((a, b) => a.overFrom - b.overFrom);
+  if (first !== undefined) return first;
+
+  const isLeftOut = conditionState(log, coding) === 'untested' && !reading.countUntestedConditions;
+  return isLeftOut ? { lostBy: 'condition untested and left out', lostTo: null, overFrom: null } : null;
 }

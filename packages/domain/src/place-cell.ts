@@ -1,4 +1,4 @@
-import type { Cell } from './cell.js';
+import type { Cell, CellValue } from './cell.js';
 import type { Band, Placement } from './gap.js';
 import { normalise } from './normalise.js';
 import type { NominalScale, NumericScale, OrdinalScale, Scale } from './scale.js';
@@ -19,18 +19,18 @@ import { endsOf } from './step.js';
  */
 export function placeCell(scale: Scale, cell: Cell): Placement | null {
   if (!cell.inNumbers || cell.value === null) return null;
-  return scale.kind === 'nominal' ? placeOption(scale, cell) : placePoint(scale, cell);
+  return scale.kind === 'nominal' ? placeOption(scale, cell.value, cell) : placePoint(scale, cell.value, cell);
 }
 
-function placeOption(scale: NominalScale, { value, optionSet }: Cell): Placement | null {
+function placeOption(scale: NominalScale, value: CellValue, { optionSet }: Cell): Placement | null {
   const known = scale.options.map(({ key }) => key);
-  if (value?.kind !== 'option' || !known.includes(value.option)) return null;
+  if (value.kind !== 'option' || !known.includes(value.option)) return null;
   const options = (optionSet ?? [value.option]).filter((option) => known.includes(option));
   return { kind: 'option', option: value.option, options };
 }
 
-function placePoint(scale: OrdinalScale | NumericScale, { value, hull, range }: Cell): Placement | null {
-  const ends = value === null ? null : placeBand(scale, endsOf(value));
+function placePoint(scale: OrdinalScale | NumericScale, value: CellValue, { hull, range }: Cell): Placement | null {
+  const ends = placeBand(scale, endsOf(value));
   const band = hull === null ? ends : placeBand(scale, hull);
   if (ends === null || band === null) return null;
   return { kind: 'point', x: (ends.low + ends.high) / 2, band, range: placeBand(scale, range) };

@@ -90,7 +90,9 @@ const log: fc.Arbitrary<NegotiationLog> = fc.record({
   statements,
   memberships: fc.subarray([membership, { ...membership, blocId: 'union' }]),
   authorities: fc.array(
-    fc.record({ speakerId: oneOf(['x', 'y', 'z']), partyId: fc.constant('A'), authority: oneOf(AUTHORITIES) }).map((row) => ({ ...open, ...row })),
+    fc
+      .record({ speakerId: oneOf(['x', 'y', 'z']), partyId: fc.constant('A'), authority: oneOf(AUTHORITIES) })
+      .map((row) => ({ ...open, ...row })),
     { maxLength: 4 },
   ),
   assessments: fc.array(
@@ -141,6 +143,17 @@ describe('resolveCell', () => {
     fc.assert(
       fc.property(reading, log, strangers, (given, from, others) => {
         expect(cellOf(given, { ...from, statements: [...others, ...from.statements] })).toEqual(cellOf(given, from));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes what the reader may not see as never said', () => {
+    fc.assert(
+      fc.property(reading, log, (given, from) => {
+        const visible = from.statements.filter(({ marking, channel }) => marking === 'clear' && channel === 'public');
+        const narrow = { ...given, clearance: 'clear', channels: ['public'] } as const;
+        expect(cellOf(narrow, from)).toEqual(cellOf(given, { ...from, statements: visible }));
       }),
       { numRuns: 300 },
     );

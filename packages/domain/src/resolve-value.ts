@@ -98,17 +98,22 @@ function resolveNotHeld(valued: readonly Valued[], open: readonly Opened[]): Val
   const [first] = liveOpen;
   const over = lastOver(valued) ?? lastOver(open);
   const coming = firstToBegin(valued) ?? firstToBegin(open);
-  const lossOf = (candidate: Opened): Loss | null =>
-    first !== undefined && candidate.state !== first.state
-      ? { lostBy: 'state order', lostTo: first.position.positionId }
-      : lossAgainst(first ?? null, candidate);
   return {
     state: first?.state ?? (over && 'expired') ?? (coming && 'upcoming') ?? 'none',
     shown: first ?? over ?? coming,
     contest: null,
     resumed: false,
-    losses: [...liveOpen.map((candidate) => [candidate, lossOf(candidate)] as const), ...dead([...valued, ...open])],
+    losses: [...openLosses(liveOpen), ...dead([...valued, ...open])],
   };
+}
+
+function openLosses(liveOpen: readonly Opened[]): (readonly [Weighed, Loss | null])[] {
+  const [first] = liveOpen;
+  if (first === undefined) return [];
+  return liveOpen.map((candidate) => {
+    const stateLoss: Loss = { lostBy: 'state order', lostTo: first.position.positionId };
+    return [candidate, candidate.state === first.state ? lossAgainst(first, candidate) : stateLoss] as const;
+  });
 }
 
 /** The one that ended last, unless a link ended it. Of several that ended on one day the one that would have won. */
