@@ -4,9 +4,9 @@ import type { exportGap, exportGaps } from '@standpoint/contracts/exports';
 import type { Caller } from '../db/caller.js';
 import { GapsService } from '../gaps/gaps.service.js';
 import { Clock } from '../http/clock.js';
-import { csvFile } from './csv-file.js';
-import { fileNameOf } from './file-name.js';
-import { gapsTable, termsTable } from './gaps-csv.js';
+import { csvFile } from './csv/csv-file.js';
+import { fileNameOf } from './csv/file-name.js';
+import { gapsTable, termsTable } from './tables/gaps-table.js';
 
 type GapsSearch = InputOf<typeof exportGaps>['search'];
 type GapInput = InputOf<typeof exportGap>;

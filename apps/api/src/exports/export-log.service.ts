@@ -14,10 +14,10 @@ import { selectSeatedParties } from '../negotiations/parties/parties.queries.js'
 import { selectListedKeys } from '../statements/find-statements.queries.js';
 import { loadStatements } from '../statements/load-statements.queries.js';
 import { eyesOf } from '../statements/statement-eyes.js';
-import { type CsvTable, streamedFile } from './csv-file.js';
-import { fileNameOf } from './file-name.js';
-import { POSITION_COLUMNS, positionRows } from './positions-csv.js';
-import { STATEMENT_COLUMNS, statementRow } from './statements-csv.js';
+import { type CsvTable, streamedFile } from './csv/csv-file.js';
+import { fileNameOf } from './csv/file-name.js';
+import { POSITION_COLUMNS, positionRows } from './tables/position-rows.js';
+import { STATEMENT_COLUMNS, statementRow } from './tables/statement-rows.js';
 
 const STATEMENTS_AT_ONCE = 500;
 

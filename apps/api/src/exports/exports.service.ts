@@ -3,12 +3,12 @@ import type { InputOf } from '@standpoint/contracts/endpoint';
 import type { exportCellHistory, exportMatrix } from '@standpoint/contracts/exports';
 import type { Caller } from '../db/caller.js';
 import { Clock } from '../http/clock.js';
-import { CellHistoryService } from '../matrix/cell-history.service.js';
+import { CellHistoryService } from '../matrix/cell/cell-history.service.js';
 import { MatrixService } from '../matrix/matrix.service.js';
-import { csvFile } from './csv-file.js';
-import { fileNameOf } from './file-name.js';
-import { historyTable } from './history-csv.js';
-import { longMatrix, wideMatrix } from './matrix-csv.js';
+import { csvFile } from './csv/csv-file.js';
+import { fileNameOf } from './csv/file-name.js';
+import { historyTable } from './tables/history-table.js';
+import { longMatrix, wideMatrix } from './tables/matrix-table.js';
 
 type MatrixSearch = InputOf<typeof exportMatrix>['search'];
 type HistoryInput = InputOf<typeof exportCellHistory>;

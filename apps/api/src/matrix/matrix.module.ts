@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { CellHistoryService } from './cell-history.service.js';
-import { CellController } from './cell.controller.js';
-import { CellService } from './cell.service.js';
+import { CellHistoryService } from './cell/cell-history.service.js';
+import { CellController } from './cell/cell.controller.js';
+import { CellService } from './cell/cell.service.js';
 import { MatrixController } from './matrix.controller.js';
 import { MatrixService } from './matrix.service.js';
 

@@ -1,8 +1,8 @@
 import type { CellHistoryEntry } from '@standpoint/contracts/cells';
 import type { Position } from '@standpoint/contracts/positions';
-import type { CsvValue } from './csv.js';
-import { joined } from './joined.js';
-import { redLineOf } from './red-line.js';
+import type { CsvValue } from '../csv/csv.js';
+import { joined } from '../csv/joined.js';
+import { redLineOf } from '../csv/red-line.js';
 
 interface Act {
   readonly entry: CellHistoryEntry;

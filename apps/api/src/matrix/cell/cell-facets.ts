@@ -1,8 +1,8 @@
 import type { CellDetail } from '@standpoint/contracts/cells';
 import type { Cell, Origin } from '@standpoint/domain/cell';
 import { describeValue } from '@standpoint/domain/describe-value';
-import type { CellNames } from '../cells/cell-names.js';
-import type { ScaledIssue } from '../cells/present-cell.js';
+import type { CellNames } from '../../cells/cell-names.js';
+import type { ScaledIssue } from '../../cells/present-cell.js';
 
 export function presentFacets({ origin, range, redLines, salience }: Cell): CellDetail['facets'] {
   return {

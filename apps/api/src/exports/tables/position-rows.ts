@@ -3,10 +3,10 @@ import type { Party } from '@standpoint/contracts/parties';
 import type { Position } from '@standpoint/contracts/positions';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { CellValue } from '@standpoint/domain/cell';
-import { shareOf } from '../cells/present-cell.js';
-import type { CsvValue } from './csv.js';
-import { joined } from './joined.js';
-import { redLineOf } from './red-line.js';
+import { shareOf } from '../../cells/present-cell.js';
+import type { CsvValue } from '../csv/csv.js';
+import { joined } from '../csv/joined.js';
+import { redLineOf } from '../csv/red-line.js';
 
 /** The axes that codings refer to, by id. */
 export interface Axes {

@@ -1,9 +1,9 @@
 import type { GapExplanation } from '@standpoint/contracts/gaps';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { AggregateGap } from '@standpoint/domain/gap';
-import type { ResolvedGaps } from '../gaps/gaps.service.js';
-import { percentOf, percentOrNull } from '../gaps/percent.js';
-import type { CsvValue } from './csv.js';
+import type { ResolvedGaps } from '../../gaps/gaps.service.js';
+import { percentOf, percentOrNull } from '../../gaps/percent.js';
+import type { CsvValue } from '../csv/csv.js';
 
 const GAP_COLUMNS = [
   'party_a',

@@ -5,7 +5,7 @@ import type { Candidate } from '@standpoint/domain/cell';
 import { describeValue } from '@standpoint/domain/describe-value';
 import type { Scale } from '@standpoint/domain/scale';
 import type { Facet } from '@standpoint/domain/vocabulary';
-import { describeRedLine } from '../cells/present-cell.js';
+import { describeRedLine } from '../../cells/present-cell.js';
 import type { OpenCell } from './open-cell.js';
 
 /** The answer to "why this value?", each candidate with what it says and who said it. */

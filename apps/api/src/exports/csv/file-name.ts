@@ -1,4 +1,4 @@
-import type { Clock } from '../http/clock.js';
+import type { Clock } from '../../http/clock.js';
 
 /** `talks_matrix_asof-2026-01-31_known-2026-02-02T0910Z.csv`: which talks, what of them, as of which day, as known at which minute. */
 export function fileName(parts: readonly string[], { asOf, knownAt }: { readonly asOf: string; readonly knownAt: string }): string {

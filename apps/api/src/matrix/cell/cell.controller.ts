@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { readCell, readCellHistory, readCellWhy } from '@standpoint/contracts/cells';
 import type { InputOf } from '@standpoint/contracts/endpoint';
-import type { Caller } from '../db/caller.js';
-import { CurrentCaller } from '../http/caller.js';
-import { Input } from '../http/input.js';
-import { Serves } from '../http/serves.js';
+import type { Caller } from '../../db/caller.js';
+import { CurrentCaller } from '../../http/caller.js';
+import { Input } from '../../http/input.js';
+import { Serves } from '../../http/serves.js';
 import { CellHistoryService } from './cell-history.service.js';
 import { CellService } from './cell.service.js';
 

@@ -1,6 +1,6 @@
 import type { Statement } from '@standpoint/contracts/statements';
-import type { CsvValue } from './csv.js';
-import { joined, linkOf } from './joined.js';
+import type { CsvValue } from '../csv/csv.js';
+import { joined, linkOf } from '../csv/joined.js';
 
 /** What a statement says of itself; its codings are rows of positions.csv. */
 const FIELDS = {

@@ -1,6 +1,6 @@
 import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
-import type { CsvValue } from './csv.js';
-import { redLineOf } from './red-line.js';
+import type { CsvValue } from '../csv/csv.js';
+import { redLineOf } from '../csv/red-line.js';
 
 const LONG_COLUMNS = [
   'issue',

@@ -1,7 +1,7 @@
 import { isLetThrough } from '@standpoint/domain/admissible';
 import type { Cell } from '@standpoint/domain/cell';
 import type { NegotiationLog, Reading, StatementRevision } from '@standpoint/domain/log';
-import type { RevisionKey } from '../statements/load-statements.queries.js';
+import type { RevisionKey } from '../../statements/load-statements.queries.js';
 
 /** What the party (or the bloc it inherits from) said on the issue and the reading lets through; newest said first. */
 export function speakingTo(cell: Cell, reading: Reading, log: NegotiationLog): RevisionKey[] {

@@ -3,15 +3,15 @@ import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
 import type { Cell } from '@standpoint/domain/cell';
 import type { NegotiationLog } from '@standpoint/domain/log';
-import type { CellNames } from '../cells/cell-names.js';
-import { selectLog } from '../cells/cells.queries.js';
-import { hasScale, type ScaledIssue } from '../cells/present-cell.js';
-import { presentCells } from '../cells/present-cells.js';
-import { type OpenReading, openReading } from '../cells/reading.js';
-import type { Caller } from '../db/caller.js';
-import type { TenantTx } from '../db/tenant-tx.js';
-import type { Clock } from '../http/clock.js';
-import { notFound } from '../http/problem.js';
+import type { CellNames } from '../../cells/cell-names.js';
+import { selectLog } from '../../cells/cells.queries.js';
+import { hasScale, type ScaledIssue } from '../../cells/present-cell.js';
+import { presentCells } from '../../cells/present-cells.js';
+import { type OpenReading, openReading } from '../../cells/reading.js';
+import type { Caller } from '../../db/caller.js';
+import type { TenantTx } from '../../db/tenant-tx.js';
+import type { Clock } from '../../http/clock.js';
+import { notFound } from '../../http/problem.js';
 
 export interface CellAddress {
   readonly negotiation: string;

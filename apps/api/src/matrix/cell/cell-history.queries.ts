@@ -1,5 +1,5 @@
-import type { TenantTx } from '../db/tenant-tx.js';
-import type { Eyes, RevisionKey } from '../statements/load-statements.queries.js';
+import type { TenantTx } from '../../db/tenant-tx.js';
+import type { Eyes, RevisionKey } from '../../statements/load-statements.queries.js';
 
 interface Asked {
   readonly negotiationId: string;
