@@ -1,5 +1,6 @@
 import type { Fault } from '@standpoint/contracts/problem';
 import type { z } from 'zod';
+import type { PositionDraft } from './position-draft';
 import { sentPositions, sentSources, type StatementDraft } from './statement-draft';
 
 /** The id of the control that shows a field, for labels, links and focus. */
@@ -21,35 +22,23 @@ function codeOf(issue: z.core.$ZodIssue): string {
 
 /** Faults name fields of the request. The form leaves out what is empty and shows some fields elsewhere: this finds the place. */
 export function placeFaults(faults: readonly Fault[], draft: StatementDraft): Fault[] {
-  const positions = sentPositions(draft).map(({ place }) => place);
-  const sources = sentSources(draft).map(({ place }) => place);
-  return faults.map((fault) => ({ ...fault, path: placeOf(fault.path, positions, sources) }));
+  return faults.map((fault) => ({ ...fault, path: placeOf(fault.path, draft) }));
 }
 
-function placeOf(path: string, positions: readonly number[], sources: readonly number[]): string {
+function placeOf(path: string, draft: StatementDraft): string {
   const [head = '', at, ...rest] = path.split('.');
   if (head === 'saidAt') return at === 'timeZone' ? 'timeZone' : 'time';
   if (head === 'sources') {
-    const place = at === undefined ? 0 : (sources[Number(at)] ?? 0);
-    return ['sources', place, rest[0] ?? 'source'].join('.');
+    const sent = at === undefined ? undefined : sentSources(draft)[Number(at)];
+    return ['sources', sent?.place ?? 0, rest[0] ?? 'source'].join('.');
   }
-  if (head === 'positions' && at !== undefined) return ['positions', positions[Number(at)] ?? at, ...fieldOfPosition(rest)].join('.');
-  return path;
+  const sent = head === 'positions' ? sentPositions(draft)[Number(at)] : undefined;
+  return sent ? ['positions', sent.place, ...fieldOfPosition(rest, sent.position)].join('.') : path;
 }
 
-function fieldOfPosition(rest: readonly string[]): readonly string[] {
-  if (rest[0] === 'condition' && rest.length === 1) return ['condition', 'text'];
-  if (rest[0] === 'redLines' && rest.length === 2) return [...rest, 'value'];
-  return rest.length === 0 ? ['issue'] : rest;
-}
-
-/** Faults in the order in which the form shows their fields, so that the first is the topmost. */
-export function inFormOrder(faults: readonly Fault[]): Fault[] {
-  const order = faults.map((fault) => ({ fault, element: document.getElementById(fieldId(fault.path)) }));
-  return order
-    .toSorted((one, other) => {
-      if (!one.element || !other.element || one.element === other.element) return Number(!one.element) - Number(!other.element);
-      return one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    })
-    .map(({ fault }) => fault);
+function fieldOfPosition(rest: readonly string[], position: PositionDraft): readonly string[] {
+  const [field = 'issue', at, part] = rest;
+  if (field === 'condition') return ['condition', at ?? 'text'];
+  if (field !== 'redLines' || at === undefined || part) return [field, ...rest.slice(1)];
+  return ['redLines', at, position.redLines[Number(at)]?.kind === 'never' ? 'option' : 'value'];
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '@standpoint/contracts/statements';
 import type {
+  Authority,
   Channel,
   Evidence,
   Facet,
@@ -7,6 +8,8 @@ import type {
   Marking,
   Precision,
   QuoteKind,
+  Reliability,
+  SpeakerKind,
   StatementKind,
   StatementStatus,
 } from '@standpoint/domain/vocabulary';
@@ -43,6 +46,30 @@ export interface StatementDraft {
   readonly positions: readonly PositionDraft[];
   /** Why it is corrected; unused when recording. */
   readonly reason: string;
+  /** Being described in the form, created before the statement is sent. */
+  readonly newSource: NewSourceDraft | null;
+  readonly newSpeaker: NewSpeakerDraft | null;
+}
+
+export interface NewSourceDraft {
+  /** The place among the sources that it will take. */
+  readonly at: number;
+  readonly outlet: string;
+  readonly title: string;
+  readonly url: string;
+  readonly language: string;
+  readonly publishedOn: string;
+  readonly reliability: Reliability | '';
+}
+
+export interface NewSpeakerDraft {
+  /** Whether it is the one who said it or the one who told it. */
+  readonly as: 'speaker' | 'reporter';
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly party: string;
+  readonly capacity: string;
+  readonly authority: Authority;
 }
 
 export interface LinkDraft {
@@ -90,6 +117,8 @@ export function emptyDraft(start: DraftStart): StatementDraft {
     status: start.status,
     positions: [emptyPosition(start.issue)],
     reason: '',
+    newSource: null,
+    newSpeaker: null,
   };
 }
 

@@ -1,0 +1,70 @@
+import { CreateSource, type Source } from '@standpoint/contracts/sources';
+import { CreateSpeaker, type Speaker } from '@standpoint/contracts/speakers';
+import { slugOf } from '../../../lib/slug-of';
+import { foldName } from '../typed/match-name';
+import { type DayContext, dayOrTyped } from '../typed/read-day';
+import type { NewSourceDraft, NewSpeakerDraft } from './statement-draft';
+
+/** What the contract says of a source that is described in the form. */
+export function readNewSource(draft: NewSourceDraft, days: DayContext) {
+  return CreateSource.safeParse({
+    outlet: draft.outlet,
+    title: draft.title,
+    url: draft.url.trim() || null,
+    language: draft.language.trim() || null,
+    publishedOn: dayOrTyped(draft.publishedOn, { ...days, lies: 'past' }),
+    reliability: draft.reliability || null,
+  });
+}
+
+export function readNewSpeaker(draft: NewSpeakerDraft, known: readonly Speaker[]) {
+  const { name, kind, party, capacity, authority } = draft;
+  return CreateSpeaker.safeParse({
+    slug: freeSlug(slugOf(foldName(name)) || 'speaker', new Set(known.map(({ slug }) => slug))),
+    name,
+    kind,
+    party: party || null,
+    capacity: capacity.trim() || null,
+    authority,
+  });
+}
+
+function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  const short = wanted.slice(0, 58).replace(/-+$/, '');
+  for (let at = 1; ; at++) {
+    const slug = at === 1 ? short : `${short}-${at}`;
+    if (!taken.has(slug)) return slug;
+  }
+}
+
+/** A new source as far as its address tells: outlet and language of others from the same house. */
+export function newSourceFrom(typed: { url?: string; outlet?: string }, at: number, known: readonly Source[]): NewSourceDraft {
+  const host = typed.url ? hostOf(typed.url) : null;
+  const sibling = host ? known.find(({ url }) => url && hostOf(url) === host) : undefined;
+  return {
+    at,
+    outlet: typed.outlet ?? sibling?.outlet ?? '',
+    title: '',
+    url: typed.url ?? '',
+    language: sibling?.language ?? '',
+    publishedOn: dayInAddress(typed.url ?? ''),
+    reliability: sibling?.reliability ?? '',
+  };
+}
+
+/** The source that is kept under the same address, whatever stands behind `?` and `#`. */
+export const sourceAt = (url: string, known: readonly Source[]) => known.find((source) => source.url && bare(source.url) === bare(url));
+
+const bare = (url: string) => url.replace(/[?#].*$/, '').replace(/\/$/, '').replace(/^https?:\/\/(www\.)?/, '');
+
+const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `/2026/feb/01/` and `/2026/01/30/` in an address prove the day. */
+function dayInAddress(url: string): string {
+  const [, year, month, day] = /\/(20\d\d)\/([a-z]{3}|\d{2})\/(\d{2})(?:\/|$)/i.exec(url) ?? [];
+  if (!year || !month || !day) return '';
+  const number = /\d/.test(month) ? month : String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+  return number === '00' ? '' : `${year}-${number}-${day}`;
+}

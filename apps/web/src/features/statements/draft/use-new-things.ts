@@ -1,0 +1,61 @@
+import type { Fault } from '@standpoint/contracts/problem';
+import { ProblemError } from '../../../lib/api';
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useCreateSource, useCreateSpeaker } from '../catalogue.mutation';
+import type { Catalogue } from '../catalogue.query';
+import { listFaults } from './faults';
+import { readNewSource, readNewSpeaker } from './new-things';
+import type { StatementDraft } from './statement-draft';
+
+/** Creates the source and the speaker that are described in the form, and puts them in their places. */
+export function useNewThings(catalogue: Catalogue, form: UseFormReturn<StatementDraft>) {
+  const { i18n } = useTranslation();
+  const source = useCreateSource(catalogue);
+  const speaker = useCreateSpeaker(catalogue);
+
+  const createNewSource = async (): Promise<Fault[]> => {
+    const draft = form.getValues('newSource');
+    if (!draft) return [];
+    const judged = readNewSource(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language });
+    if (!judged.success) return within('newSource', listFaults(judged.error));
+    return refusedWithin('newSource', async () => {
+      const { slug } = await source.mutateAsync(judged.data);
+      form.setValue(`sources.${draft.at}.source`, slug);
+      form.setValue('newSource', null);
+    });
+  };
+  const createNewSpeaker = async (): Promise<Fault[]> => {
+    const draft = form.getValues('newSpeaker');
+    if (!draft) return [];
+    const judged = readNewSpeaker(draft, catalogue.speakers);
+    if (!judged.success) return within('newSpeaker', listFaults(judged.error));
+    return refusedWithin('newSpeaker', async () => {
+      const { slug } = await speaker.mutateAsync(judged.data);
+      form.setValue(draft.as, slug);
+      const partyPath = draft.as === 'speaker' ? 'party' : 'reporterParty';
+      if (!form.getValues(partyPath)) form.setValue(partyPath, draft.party);
+      form.setValue('newSpeaker', null);
+    });
+  };
+  return {
+    createSource: createNewSource,
+    createSpeaker: createNewSpeaker,
+    create: async () => [...(await createNewSource()), ...(await createNewSpeaker())],
+    isCreatingSource: source.isPending,
+    isCreatingSpeaker: speaker.isPending,
+  };
+}
+
+const within = (path: string, faults: readonly Fault[]): Fault[] => faults.map((fault) => ({ ...fault, path: `${path}.${fault.path}` }));
+
+/** Faults of the fields come back as such; anything else is thrown on. */
+async function refusedWithin(path: string, write: () => Promise<void>): Promise<Fault[]> {
+  try {
+    await write();
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.errors.length > 0) return within(path, error.problem.errors);
+    throw error;
+  }
+}

@@ -1,0 +1,91 @@
+import { Id } from '@standpoint/contracts/identifiers';
+import type { Fault } from '@standpoint/contracts/problem';
+import { CorrectStatement, RecordStatement, Statement } from '@standpoint/contracts/statements';
+import { type RefObject, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { newIdempotencyKey, ProblemError } from '../../../lib/api';
+import { useFailureText } from '../../../ui/failure';
+import type { Catalogue } from '../catalogue.query';
+import { useCorrectStatement, useRecordStatement } from '../statements.mutation';
+import { listFaults, placeFaults } from './faults';
+import type { Attempt } from './kept-draft';
+import { bodyOf, type StatementDraft } from './statement-draft';
+import { useNewThings } from './use-new-things';
+
+/** Why it was not saved, where that is more than a field to put right. */
+export type Refusal =
+  | { readonly kind: 'twin'; readonly id: string | null }
+  | { readonly kind: 'stale'; readonly theirs: Statement }
+  | { readonly kind: 'failure'; readonly text: string };
+
+interface Saving {
+  readonly catalogue: Catalogue;
+  readonly form: UseFormReturn<StatementDraft>;
+  /** The revision that is corrected; null when a new statement is recorded. */
+  readonly editing: Statement | null;
+  readonly attempt: RefObject<Attempt | null>;
+  readonly keepNow: () => Promise<void>;
+  readonly unchosen: () => readonly Fault[];
+}
+
+type Outcome = { readonly saved: Statement } | { readonly faults: readonly Fault[] };
+
+/** Saves the form: creates what it describes anew, lets the contract judge, sends, and says what must be put right. */
+export function useSaveStatement({ catalogue, form, editing, attempt, keepNow, unchosen }: Saving) {
+  const { i18n } = useTranslation();
+  const failureText = useFailureText();
+  const record = useRecordStatement(catalogue);
+  const correct = useCorrectStatement(catalogue);
+  const newThings = useNewThings(catalogue, form);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // A correction that was found stale goes on from the newer revision.
+  const revision = useRef(editing?.revision ?? 0);
+
+  const send = async (draft: StatementDraft, evenIfTwin: boolean): Promise<Outcome> => {
+    const body = bodyOf(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language });
+    const judged = editing ? CorrectStatement.safeParse({ ...body, reason: draft.reason }) : RecordStatement.safeParse({ ...body, evenIfTwin });
+    const faults = [...unchosen(), ...(judged.success ? [] : placeFaults(listFaults(judged.error), draft))];
+    if (!judged.success || faults.length > 0) return { faults };
+    if (editing) {
+      const given = { statement: editing.id, ifMatch: revision.current, body: judged.data as CorrectStatement };
+      return { saved: await correct.mutateAsync(given) };
+    }
+    const written = judged.data as RecordStatement;
+    const { idempotencyKey } = (attempt.current = attemptOf(written, attempt.current));
+    await keepNow();
+    return { saved: await record.mutateAsync({ body: written, idempotencyKey }) };
+  };
+
+  const save = async (evenIfTwin = false): Promise<Outcome> => {
+    setRefusal(null);
+    try {
+      const faults = await newThings.create();
+      return faults.length > 0 ? { faults } : await send(form.getValues(), evenIfTwin);
+    } catch (error) {
+      const faults = error instanceof ProblemError ? placeFaults(error.problem.errors, form.getValues()) : [];
+      setRefusal(refusalOf(error) ?? (faults.length > 0 ? null : { kind: 'failure', text: failureText(error) }));
+      return { faults };
+    }
+  };
+  const goOnFrom = (theirs: Statement) => {
+    revision.current = theirs.revision;
+    setRefusal(null);
+  };
+  return { save, refusal, goOnFrom, newThings, isSaving: record.isPending || correct.isPending };
+}
+
+/** Sent again unchanged it is the same attempt; changed, it is another. */
+function attemptOf(body: RecordStatement, former: Attempt | null): Attempt {
+  const written = JSON.stringify(body);
+  return former?.body === written ? former : { idempotencyKey: newIdempotencyKey(), body: written };
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof ProblemError)) return null;
+  const { code, status, current } = error.problem;
+  if (code === 'statement-twin') return { kind: 'twin', id: z.object({ id: Id }).safeParse(current).data?.id ?? null };
+  const theirs = status === 412 ? Statement.safeParse(current) : undefined;
+  return theirs?.success ? { kind: 'stale', theirs: theirs.data } : null;
+}

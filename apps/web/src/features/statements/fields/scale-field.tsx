@@ -1,0 +1,58 @@
+import type { Issue } from '@standpoint/contracts/issues';
+import { useTranslation } from 'react-i18next';
+import type { TextPath } from '../draft/fault-context';
+import { LevelField } from './level-field';
+import { TextField } from './text-field';
+import { choicesOf, WordField } from './word-field';
+
+type Scale = NonNullable<Issue['scale']>;
+
+/** A value on the scale of the issue: levels with their words, a number with its unit, or an option. */
+export function ValueField({ scale, at }: { scale: Scale; at: number }) {
+  const { t } = useTranslation();
+  switch (scale.kind) {
+    case 'ordinal':
+      return (
+        <LevelField
+          path={`positions.${at}.value`}
+          label={t('statements.field.value')}
+          levels={scale.levels.map(({ value, label, text }) => ({ value: String(value), label, text }))}
+          poles={[scale.poleMin, scale.poleMax]}
+        />
+      );
+    case 'numeric':
+      return <PointField path={`positions.${at}.value`} label={t('statements.field.valueIn', { unit: scale.unit })} scale={scale} />;
+    case 'nominal':
+      return (
+        <LevelField
+          path={`positions.${at}.option`}
+          label={t('statements.field.option')}
+          levels={scale.options.map(({ key, label, text }) => ({ value: key, label, text }))}
+        />
+      );
+  }
+}
+
+/** One end of an interval or range, or a limit: any level, or any number on the scale. */
+export function PointField({ path, label, scale }: { path: TextPath; label: string; scale: Scale }) {
+  const { t } = useTranslation();
+  if (scale.kind === 'ordinal') {
+    const levels = scale.levels.map((level) => ({ value: String(level.value), label: level.label }));
+    return <WordField path={path} label={label} choices={[{ value: '', label: t('statements.notGiven') }, ...levels]} />;
+  }
+  if (scale.kind === 'nominal') {
+    return <WordField path={path} label={label} choices={choicesOf(scale.options.map(({ key }) => key), (key) => labelOfOption(scale, key), t('statements.notGiven'))} />;
+  }
+  return (
+    <TextField
+      path={path}
+      label={label}
+      inputMode="decimal"
+      unit={scale.unit}
+      description={t('statements.onScale', { min: scale.min, max: scale.max, step: scale.step })}
+    />
+  );
+}
+
+const labelOfOption = (scale: Extract<Scale, { kind: 'nominal' }>, key: string) =>
+  scale.options.find((option) => option.key === key)?.label ?? key;

@@ -1,0 +1,94 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Speaker } from '@standpoint/contracts/speakers';
+import { useFailureText } from '../../../ui/failure';
+import { PickField } from '../../../ui/pick-field';
+import { useJudgeAlias } from '../catalogue.mutation';
+import { useFormCatalogue } from '../draft/catalogue-context';
+import { useDraftField, useFaults } from '../draft/fault-context';
+import type { StatementDraft } from '../draft/statement-draft';
+import { foldName } from '../typed/match-name';
+import { isNameOf, officeOf, partyOf, speakersLike } from './speakers-like';
+
+interface SpeakerFieldProps {
+  readonly path: 'speaker' | 'reporter';
+  readonly label: string;
+  readonly partyPath: 'party' | 'reporterParty';
+  readonly onPicked?: () => void;
+}
+
+/** Who said it, or told it: proposed from names and spellings. A new spelling is kept as printed and never merged by itself. */
+export function SpeakerField({ path, label, partyPath, onPicked }: SpeakerFieldProps) {
+  const { t } = useTranslation();
+  const { speakers, parties } = useFormCatalogue();
+  const { getValues, setValue } = useFormContext<StatementDraft>();
+  const { leaveUnchosen, forgive } = useFaults();
+  const { id, value, error, onText } = useDraftField(path);
+  const chosen = speakers.find(({ slug }) => slug === value);
+  const nameOfParty = (slug: string) => parties.find((party) => party.slug === slug)?.shortName ?? slug;
+
+  const onPick = (slug: string, typed: string) => {
+    const next = speakers.find((speaker) => speaker.slug === slug);
+    const formerParty = chosen ? partyOf(chosen) : '';
+    leaveUnchosen(path, '');
+    onText(slug);
+    if (path === 'speaker') setValue('speakerAsPrinted', next && typed && !isNameOf(next, typed) ? typed : '');
+    if (next && [formerParty, ''].includes(getValues(partyPath)) && partyOf(next)) {
+      setValue(partyPath, partyOf(next));
+      forgive(partyPath);
+    }
+    onPicked?.();
+  };
+  const onCreate = (typed: string) => {
+    leaveUnchosen(path, '');
+    const party = getValues(partyPath);
+    setValue('newSpeaker', { as: path, name: typed, kind: 'person', party, capacity: '', authority: 'speaks for' });
+  };
+  return (
+    <div>
+      <PickField
+        id={id}
+        label={label}
+        error={error}
+        value={value}
+        valueLabel={chosen?.name ?? value}
+        nothing={t('statements.nothingLikeIt')}
+        choicesFor={(typed) => speakersLike(typed, speakers, (speaker) => officeOf(speaker, nameOfParty))}
+        onPick={onPick}
+        onUnpicked={(typed) => leaveUnchosen(path, typed)}
+        create={{ labelOf: (typed) => t('statements.newSpeaker', { typed }), run: onCreate }}
+      />
+      {path === 'speaker' && chosen && <AsPrinted speaker={chosen} onNotThem={() => onPick('', '')} />}
+    </div>
+  );
+}
+
+/** A spelling that is not known to mean this speaker: whether it does is for a person to say. */
+function AsPrinted({ speaker, onNotThem }: { speaker: Speaker; onNotThem: () => void }) {
+  const { t } = useTranslation();
+  const catalogue = useFormCatalogue();
+  const failureText = useFailureText();
+  const judge = useJudgeAlias(catalogue);
+  const printed = useWatch<StatementDraft, 'speakerAsPrinted'>({ name: 'speakerAsPrinted' }).trim();
+  if (!printed || foldName(printed) === foldName(speaker.name)) return null;
+  const isKnown = speaker.aliases.some(({ spelling, judgement }) => judgement === 'same' && foldName(spelling) === foldName(printed));
+  const given = (judgement: 'same' | 'not the same') => ({ speaker: speaker.slug, spelling: printed, judgement });
+  return (
+    <Group gap={6} mt={4}>
+      <Text size="xs" c="dimmed" role="status">
+        {judge.error ? failureText(judge.error) : t('statements.printedAs', { printed })}
+      </Text>
+      {!isKnown && (
+        <>
+          <Button size="compact-xs" variant="default" loading={judge.isPending} onClick={() => judge.mutate(given('same'))}>
+            {t('statements.isSame')}
+          </Button>
+          <Button size="compact-xs" variant="default" onClick={() => judge.mutate(given('not the same'), { onSuccess: onNotThem })}>
+            {t('statements.isNotSame')}
+          </Button>
+        </>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '@standpoint/contracts/problem';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useFormCatalogue } from '../draft/catalogue-context';
+import type { StatementDraft } from '../draft/statement-draft';
+import type { useNewThings } from '../draft/use-new-things';
+import { DayField } from './day-field';
+import styles from './grid.module.css';
+import { More } from './more';
+import { MoreStatementFields } from './more-statement-fields';
+import { NewSpeakerFields } from './new-speaker-fields';
+import { QuoteFields } from './quote-fields';
+import { RefField } from './ref-field';
+import { SourceFields } from './source-fields';
+import { SpeakerField } from './speaker-field';
+
+const IN_MORE =
+  /^(originalQuote|originalLanguage|speakerAsPrinted|reporter|reporterParty|event|saidFrom|precision|time|timeZone|kind|evidence|channel|marking|credibility|links|externalId|status)(\.|$)/;
+
+interface StatementFieldsProps {
+  readonly newThings: ReturnType<typeof useNewThings>;
+  readonly showFaults: (faults: readonly Fault[]) => void;
+}
+
+/** What was said, where, by whom and when. */
+export function StatementFields({ newThings, showFaults }: StatementFieldsProps) {
+  const { t } = useTranslation();
+  const { parties } = useFormCatalogue();
+  const newSpeaker = useWatch<StatementDraft, 'newSpeaker'>({ name: 'newSpeaker' });
+  return (
+    <>
+      <QuoteFields />
+      <SourceFields onCreate={() => void newThings.createSource().then(showFaults)} isCreating={newThings.isCreatingSource} />
+      <div className={styles.row}>
+        <SpeakerField path="speaker" label={t('statements.field.speaker')} partyPath="party" />
+        <RefField
+          path="party"
+          label={t('statements.field.party')}
+          choices={parties.map(({ slug, shortName, name }) => ({ value: slug, label: shortName, note: name === shortName ? undefined : name }))}
+        />
+        <DayField path="saidOn" label={t('statements.field.saidOn')} description={undefined} lies="past" required />
+      </div>
+      {newSpeaker && (
+        <NewSpeakerFields onCreate={() => void newThings.createSpeaker().then(showFaults)} isCreating={newThings.isCreatingSpeaker} />
+      )}
+      <More label={t('statements.more')} holds={(path) => IN_MORE.test(path)}>
+        <MoreStatementFields />
+      </More>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Notifications } from '@mantine/notifications';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { show } from './render';
+
+/** Renders inside a router that is at this address: links work, and lead nowhere else. */
+export function showAt(page: ReactElement, address = '/') {
+  const router = createRouter({
+    routeTree: createRootRoute({ component: () => page, notFoundComponent: () => page }),
+    history: createMemoryHistory({ initialEntries: [address] }),
+  });
+  // The links of the page are typed by the application's own router.
+  const Provider = RouterProvider as (props: { router: unknown }) => ReactElement;
+  return {
+    router,
+    ...show(
+      <>
+        <Notifications />
+        <Provider router={router} />
+      </>,
+    ),
+  };
+}
