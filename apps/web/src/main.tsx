@@ -1,4 +1,5 @@
 import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
 import './ui/page.css';
 import './i18n/i18n';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { CommandLayer } from '../actions/command-layer';
 import { FindablesProvider } from '../actions/findables';
@@ -19,6 +20,7 @@ function SignedIn() {
   return (
     <FindablesProvider>
       <CommandLayer />
+      <Notifications position="bottom-center" autoClose={5_000} />
       <Outlet />
     </FindablesProvider>
   );

@@ -4,6 +4,8 @@ export const statements = {
   correctHint: 'The earlier wording stays readable in the history.',
   retract: 'Retract the statement',
   reinstate: 'Reinstate the statement',
+  retractText: 'From now on it counts as never said. It stays readable in the history, and what was known before still shows it.',
+  reinstateText: 'It counts again from now on. The history shows both the retraction and this.',
   save: 'Save',
   saveNext: 'Save and log another',
   close: 'Close; the draft is kept',

@@ -7,7 +7,9 @@ import { SearchButton } from '../../../actions/search-button';
 import { AccountMenu } from '../../../features/identity/account-menu';
 import { NegotiationTabs } from '../../../features/negotiations/negotiation-tabs';
 import { negotiationQuery } from '../../../features/negotiations/negotiations.query';
+import { cellToLog, NO_DIALOG, PageState } from '../../../features/negotiations/page-search';
 import { RecordButton } from '../../../features/negotiations/record-button';
+import { StatementDialogs } from '../../../features/statements/statement-dialogs';
 import { ProblemError } from '../../../lib/api';
 import { partOf } from '../../../lib/address';
 import { Frame } from '../../../ui/frame';
@@ -32,7 +34,9 @@ function NegotiationLayout() {
   const { me, workspace, negotiation } = Route.useRouteContext();
   const { workspace: w, negotiation: n } = Route.useParams();
   const navigate = useNavigate();
-  const kept = partOf(Kept, useSearch({ strict: false }));
+  const search = useSearch({ strict: false });
+  const kept = partOf(Kept, search);
+  const { log, ...dialog } = partOf(PageState, search);
   const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[5] ?? '' });
   const mayRecord = can(workspace.role, 'statement:record');
   const onRecord = () => void navigate({ to: '.', search: (search) => ({ ...search, log: '~' }) });
@@ -64,6 +68,15 @@ function NegotiationLayout() {
     >
       <title>{`${t(`negotiations.page.${page === 'gaps' || page === 'statements' ? page : 'matrix'}`)} · ${negotiation.title}`}</title>
       <Outlet />
+      <StatementDialogs
+        workspace={w}
+        negotiation={n}
+        log={mayRecord && log ? cellToLog(log) : null}
+        correct={mayRecord ? dialog.correct : undefined}
+        retract={mayRecord ? dialog.retract : undefined}
+        reinstate={mayRecord ? dialog.reinstate : undefined}
+        onClose={() => void navigate({ to: '.', search: (now) => ({ ...now, ...NO_DIALOG }), resetScroll: false })}
+      />
     </Frame>
   );
 }
