@@ -11,7 +11,7 @@ async function check() {
   await installPackages();
   await buildPackages();
   console.log('Linting …');
-  await run(process.execPath, [eslint(), '-c', 'packages/config/eslint.config.mjs', '--max-warnings=-1', '.'], { show: true });
+  await run(process.execPath, [eslint(), '-c', 'packages/config/eslint.config.mjs', '.'], { show: true, failure: 'Lint found faults (see above).' });
   console.log('Checking types …');
   await runTasks(['typecheck'], 'The types do not fit (see above).');
   console.log('Comparing the schema with the migrations …');

@@ -11,7 +11,7 @@ let stopping: Promise<void> | undefined;
 const config = readConfigOrExit();
 const app = await createApp(config);
 await app.listen(config.PORT, config.HOST);
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => (stopping ??= shutDown(app, config)));
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void (stopping ??= shutDown(app, config)));
 
 async function shutDown(running: NestFastifyApplication, { SHUTDOWN_NOTICE_MS }: Config): Promise<void> {
   setTimeout(() => process.exit(1), LONGEST_SHUTDOWN_MS).unref();
