@@ -1,10 +1,11 @@
 import { Notifications } from '@mantine/notifications';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { type AnyRouter, createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import type { RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { show } from './render';
 
 /** Renders inside a router that is at this address: links work, and lead nowhere else. */
-export function showAt(page: ReactElement, address = '/') {
+export function showAt(page: ReactElement, address = '/'): RenderResult & { router: AnyRouter } {
   const router = createRouter({
     routeTree: createRootRoute({ component: () => page, notFoundComponent: () => page }),
     history: createMemoryHistory({ initialEntries: [address] }),

@@ -1,7 +1,6 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../lib/format';
 import { useFormCatalogue } from './draft/catalogue-context';
@@ -64,15 +63,8 @@ function TwinLink({ statement }: { statement: string }) {
   const { t } = useTranslation();
   const { workspace, negotiation } = useFormCatalogue();
   return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      component={Link}
-      to="/w/$workspace/n/$negotiation/s/$statement"
-      params={{ workspace, negotiation, statement }}
-      target="_blank"
-    >
+    <Anchor href={`/w/${workspace}/n/${negotiation}/s/${statement}`} target="_blank" size="sm">
       {t('statements.openTwin')}
-    </Button>
+    </Anchor>
   );
 }

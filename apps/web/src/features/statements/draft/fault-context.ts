@@ -18,13 +18,21 @@ export const useFaults = () => use(FaultContext);
 
 export type TextPath = FieldPathByValue<StatementDraft, string>;
 
+interface DraftField {
+  readonly id: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onBlur: () => void;
+  readonly onText: (text: string) => void;
+}
+
 /** One field of the draft, with its id and what is wrong with it. */
-export function useDraftField<Path extends TextPath>(path: Path) {
-  const { field } = useController<StatementDraft, Path>({ name: path });
+export function useDraftField(path: TextPath): DraftField {
+  const { field } = useController<StatementDraft>({ name: path });
   const { messages, forgive } = useFaults();
   return {
     id: fieldId(path),
-    value: field.value,
+    value: field.value as string,
     error: messages[path],
     onBlur: field.onBlur,
     onText: (text: string) => {

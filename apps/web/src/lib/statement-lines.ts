@@ -1,0 +1,56 @@
+import type { Statement } from '@standpoint/contracts/statements';
+import type { TFunction } from 'i18next';
+import { codingWords } from './coding-words';
+
+export interface Line {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What one revision says otherwise than the one before, field by field, as texts to be compared word by word. */
+export function changedLines(t: TFunction, before: Statement, after: Statement): Line[] {
+  const earlier = new Map(linesOf(t, before));
+  const later = new Map(linesOf(t, after));
+  const labels = new Set([...earlier.keys(), ...later.keys()]);
+  return [...labels]
+    .map((label) => ({ label, before: earlier.get(label) ?? '', after: later.get(label) ?? '' }))
+    .filter((line) => line.before !== line.after);
+}
+
+const PLAIN = { labelOfValue: String, labelOfOption: String };
+
+function linesOf(t: TFunction, statement: Statement): [label: string, text: string][] {
+  const { saidAt, sources, links, positions } = statement;
+  const link = ({ type, statement: target }: (typeof links)[number]) => `${t(`words.linkType.${type}`)} “${target.quote}”`;
+  return [
+    [t('statements.field.quote'), statement.quote],
+    [t('statements.field.quoteKind'), t(`words.quoteKind.${statement.quoteKind}`)],
+    [t('statements.field.quoteLanguage'), statement.quoteLanguage],
+    [t('statements.field.originalQuote'), statement.originalQuote ?? ''],
+    [t('statements.field.originalLanguage'), statement.originalLanguage ?? ''],
+    [t('statements.field.source'), sources.map(({ outlet, title, locator }) => [outlet, title, locator].filter(Boolean).join(', ')).join('; ')],
+    [t('statements.field.speaker'), statement.speaker?.name ?? ''],
+    [t('statements.field.speakerAsPrinted'), statement.speakerAsPrinted ?? ''],
+    [t('statements.field.party'), statement.party?.name ?? ''],
+    [t('statements.field.reporter'), statement.reporter?.name ?? ''],
+    [t('statements.field.reporterParty'), statement.reporterParty?.name ?? ''],
+    [t('statements.field.saidOn'), statement.saidOn],
+    [t('statements.field.saidFrom'), statement.saidFrom ?? ''],
+    [t('statements.field.precision'), t(`words.precision.${statement.precision}`)],
+    [t('statements.field.time'), saidAt ? `${saidAt.time} ${saidAt.timeZone}` : ''],
+    [t('statements.field.event'), statement.event?.name ?? ''],
+    [t('statements.field.kind'), t(`words.statementKind.${statement.kind}`)],
+    [t('statements.field.evidence'), t(`words.evidence.${statement.evidence}`)],
+    [t('statements.field.channel'), t(`words.channel.${statement.channel}`)],
+    [t('statements.field.marking'), t(`words.marking.${statement.marking}`)],
+    [t('statements.field.credibility'), statement.credibility === null ? '' : String(statement.credibility)],
+    [t('statements.field.externalId'), statement.externalId ?? ''],
+    [t('statements.field.status'), t(`words.status.${statement.status}`)],
+    [t('statements.links'), links.map(link).join('; ')],
+    ...positions.map((position): [string, string] => [
+      t('statements.positionOn', { issue: position.issue.name }),
+      [...codingWords(t, position, PLAIN), position.rationale].filter(Boolean).join(' · '),
+    ]),
+  ];
+}
