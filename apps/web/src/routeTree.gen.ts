@@ -23,6 +23,8 @@ import { Route as SignedInWWorkspaceNNegotiationMatrixRouteImport } from './rout
 import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/gaps'
 import { Route as SignedInWWorkspaceNNegotiationStatementsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/statements'
 import { Route as SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/matrix'
+import { Route as SignedInWWorkspaceNNegotiationSStatementRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/s.$statement'
+import { Route as SignedInWWorkspaceNNegotiationMatrixCIssuePartyRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/c.$issue.$party'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
@@ -99,6 +101,18 @@ const SignedInWWorkspaceNNegotiationMatrixMatrixRoute =
     path: '/matrix',
     getParentRoute: () => SignedInWWorkspaceNNegotiationMatrixRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationSStatementRoute =
+  SignedInWWorkspaceNNegotiationSStatementRouteImport.update({
+    id: '/s/$statement',
+    path: '/s/$statement',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute =
+  SignedInWWorkspaceNNegotiationMatrixCIssuePartyRouteImport.update({
+    id: '/c/$issue/$party',
+    path: '/c/$issue/$party',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationMatrixRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
@@ -113,6 +127,8 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
   '/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+  '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute
@@ -125,6 +141,8 @@ export interface FileRoutesByTo {
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+  '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -142,6 +160,8 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
   '/_signed-in/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+  '/_signed-in/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -158,6 +178,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/statements'
     | '/w/$workspace/n/$negotiation/'
     | '/w/$workspace/n/$negotiation/matrix'
+    | '/w/$workspace/n/$negotiation/s/$statement'
+    | '/w/$workspace/n/$negotiation/c/$issue/$party'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/sign-in'
@@ -170,6 +192,8 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/gaps'
     | '/w/$workspace/n/$negotiation/statements'
     | '/w/$workspace/n/$negotiation/matrix'
+    | '/w/$workspace/n/$negotiation/s/$statement'
+    | '/w/$workspace/n/$negotiation/c/$issue/$party'
   id:
     | '__root__'
     | '/_signed-in'
@@ -186,6 +210,8 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/n/$negotiation/statements'
     | '/_signed-in/w/$workspace/n/$negotiation/'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix'
+    | '/_signed-in/w/$workspace/n/$negotiation/s/$statement'
+    | '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -294,17 +320,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationMatrixRoute
     }
+    '/_signed-in/w/$workspace/n/$negotiation/s/$statement': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/s/$statement'
+      path: '/s/$statement'
+      fullPath: '/w/$workspace/n/$negotiation/s/$statement'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationSStatementRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party'
+      path: '/c/$issue/$party'
+      fullPath: '/w/$workspace/n/$negotiation/c/$issue/$party'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationMatrixRoute
+    }
   }
 }
 
 interface SignedInWWorkspaceNNegotiationMatrixRouteChildren {
   SignedInWWorkspaceNNegotiationMatrixMatrixRoute: typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+  SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute: typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 
 const SignedInWWorkspaceNNegotiationMatrixRouteChildren: SignedInWWorkspaceNNegotiationMatrixRouteChildren =
   {
     SignedInWWorkspaceNNegotiationMatrixMatrixRoute:
       SignedInWWorkspaceNNegotiationMatrixMatrixRoute,
+    SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute:
+      SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute,
   }
 
 const SignedInWWorkspaceNNegotiationMatrixRouteWithChildren =
@@ -317,6 +360,7 @@ interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationGapsRoute: typeof SignedInWWorkspaceNNegotiationGapsRoute
   SignedInWWorkspaceNNegotiationStatementsRoute: typeof SignedInWWorkspaceNNegotiationStatementsRoute
   SignedInWWorkspaceNNegotiationIndexRoute: typeof SignedInWWorkspaceNNegotiationIndexRoute
+  SignedInWWorkspaceNNegotiationSStatementRoute: typeof SignedInWWorkspaceNNegotiationSStatementRoute
 }
 
 const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiationRouteChildren =
@@ -329,6 +373,8 @@ const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiatio
       SignedInWWorkspaceNNegotiationStatementsRoute,
     SignedInWWorkspaceNNegotiationIndexRoute:
       SignedInWWorkspaceNNegotiationIndexRoute,
+    SignedInWWorkspaceNNegotiationSStatementRoute:
+      SignedInWWorkspaceNNegotiationSStatementRoute,
   }
 
 const SignedInWWorkspaceNNegotiationRouteWithChildren =

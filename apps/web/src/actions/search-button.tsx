@@ -12,7 +12,7 @@ export function SearchButton() {
   return (
     <Button
       variant="default"
-      size="compact-md"
+      size="compact-sm"
       h={32}
       px="sm"
       c="dimmed"

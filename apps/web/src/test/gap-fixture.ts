@@ -30,6 +30,7 @@ export function aGapMatrix(slugs: readonly string[], pairs: readonly GapPair[]):
 export function aTerm(issue: string, gap: number, more: Partial<GapTerm> = {}): GapTerm {
   return GapTerm.parse({
     issueId: idOf(issue),
+    issueSlug: issue,
     title: issue,
     cellA: aCell({ issue, party: 'norway', value: 0 }),
     cellB: aCell({ issue, party: 'iceland', value: 4 }),

@@ -1,4 +1,12 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  Checkbox,
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  Radio,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { DARK, type Fill, LIGHT, LINES } from './tokens';
 
 const ink: MantineColorsTuple = [
@@ -27,11 +35,24 @@ const nightly: MantineColorsTuple = [
   '#0b0d0f',
 ];
 
+const ON_PRIMARY = 'var(--mantine-primary-color-contrast)';
+
+/** The primary colour is dark on light and light on dark, so its text must turn with it. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isPrimary = (input.color ?? input.theme.primaryColor) === input.theme.primaryColor;
+  return input.variant === 'filled' && isPrimary ? { ...colors, color: ON_PRIMARY } : colors;
+};
+
 export const theme = createTheme({
   colors: { ink, dark: nightly },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
-  autoContrast: true,
+  variantColorResolver: variantColors,
+  components: {
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: ON_PRIMARY } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: ON_PRIMARY } }),
+  },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -64,6 +85,7 @@ function variablesOf(tokens: typeof LIGHT): Record<string, string> {
     '--dimmed': tokens.dimmed,
     '--focus': tokens.focus,
     '--tint': tokens.tint,
+    '--mantine-primary-color-contrast': tokens.surface,
     '--mantine-color-body': tokens.surface,
     '--mantine-color-text': tokens.text,
     '--mantine-color-dimmed': tokens.dimmed,

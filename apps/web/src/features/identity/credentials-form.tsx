@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../ui/failure';
-import { SessionError, signIn, signUp } from './session.mutation';
+import { type Credentials, SessionError, signIn, signUp } from './session.mutation';
 
 type Purpose = 'sign-in' | 'sign-up';
 
@@ -25,7 +25,7 @@ export function CredentialsForm({ purpose, onDone }: { purpose: Purpose; onDone:
   const { t } = useTranslation();
   const refusalText = useRefusalText(purpose);
   const isNew = purpose === 'sign-up';
-  const enter = useMutation({ mutationFn: isNew ? signUp : (given: Parameters<typeof signUp>[0]) => signIn(given), onSuccess: onDone });
+  const enter = useMutation({ mutationFn: (given: Credentials) => (isNew ? signUp(given) : signIn(given)), onSuccess: onDone });
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

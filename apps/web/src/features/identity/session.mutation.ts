@@ -23,8 +23,14 @@ async function post(address: string, body: object): Promise<void> {
   throw new SessionError(response.status === 429 ? 'TOO_MANY_REQUESTS' : String(refusal?.code ?? 'REFUSED'));
 }
 
-export const signIn = (given: { email: string; password: string }) => post('sign-in/email', given);
+export interface Credentials {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
 
-export const signUp = (given: { name: string; email: string; password: string }) => post('sign-up/email', given);
+export const signIn = ({ email, password }: Omit<Credentials, 'name'>) => post('sign-in/email', { email, password });
+
+export const signUp = (given: Credentials) => post('sign-up/email', given);
 
 export const signOut = () => post('sign-out', {});

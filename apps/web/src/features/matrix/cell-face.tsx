@@ -39,7 +39,7 @@ export function marksOf(cell: MatrixCell): Record<`data-${string}`, string | und
     'data-state': cell.state === 'held' && cell.kind === null ? 'limits' : cell.state,
     'data-filled': isFilled(cell) ? '' : undefined,
     'data-contested': isContested(cell) ? (cell.voices[0]?.share == null ? 'option' : 'step') : undefined,
-    'data-dashed': cell.state === 'expired' || has('expiring') || has('stale') ? '' : undefined,
+    'data-dashed': cell.state === 'expired' || (isFilled(cell) && (has('expiring') || has('stale'))) ? '' : undefined,
     'data-hatched': cell.evidence === 'inferred' || cell.evidence === 'observed' ? '' : undefined,
     'data-reported': has('reported') ? '' : undefined,
     'data-in-review': has('in review') ? '' : undefined,

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CellFace, fillsOf, marksOf } from './cell-face';
 import { cellName, type CellSubject } from './cell-words';
-import type { Position } from './grid-position';
+import type { Position } from '../../ui/grid-position';
 import type { Peek } from './use-peek';
 import box from './cell-box.module.css';
 import styles from './matrix-grid.module.css';

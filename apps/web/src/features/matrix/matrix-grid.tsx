@@ -1,6 +1,6 @@
 import type { Issue } from '@standpoint/contracts/issues';
 import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
-import { useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions/actions';
 import { formatDay } from '../../lib/format';
@@ -11,7 +11,7 @@ import { GridCell } from './grid-cell';
 import { IssueHeader } from './issue-header';
 import { isDimmed } from './marks';
 import type { Sort } from './matrix-search';
-import { useGridFocus } from './use-grid-focus';
+import { useGridFocus } from '../../ui/use-grid-focus';
 import { usePeek } from './use-peek';
 import styles from './matrix-grid.module.css';
 
@@ -83,6 +83,7 @@ export function MatrixGrid({ matrix, sort, picked, changed, hrefOf, onOpen }: Ma
         ref={grid}
         role="grid"
         className={styles.grid}
+        style={{ '--columns': parties.length } as CSSProperties}
         aria-label={t('matrix.tableName', { day: formatDay(matrix.asOf) })}
         aria-rowcount={rows.length + 1}
         aria-colcount={parties.length + 1}

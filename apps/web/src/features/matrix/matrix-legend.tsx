@@ -83,7 +83,7 @@ export function MatrixLegend({ matrix, picked, onPick }: LegendProps) {
         {flags.map((flag) => (
           <Chip key={flag} {...chip(markOf(flag), t(`words.flag.${flag}`))} className={styles.word}>
             <FlagIcon flag={flag} />
-            {t(`words.flag.${flag}`)}
+            {t(`matrix.short.flag.${flag}`)}
           </Chip>
         ))}
         {picked.length > 0 && (

@@ -88,7 +88,7 @@ export function ShowControls({ shown, onShow }: Pick<MatrixPageProps, 'shown' | 
         size="sm"
         value={shown.sort ?? 'own'}
         onChange={(event) => onShow({ sort: event.currentTarget.value === 'own' ? undefined : (event.currentTarget.value as Sort) })}
-        data={SORTS.map((sort) => ({ value: sort, label: t(`matrix.sort.${sort}`) }))}
+        data={SORTS.map((sort) => ({ value: sort, label: t(`matrix.sortBy.${sort}`) }))}
       />
       <SegmentedControl
         aria-label={t('matrix.view.label')}

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './matrix-grid.module.css';
 
@@ -11,7 +12,7 @@ export function MatrixSkeleton() {
   const columns = Array.from({ length: COLUMNS }, (_, at) => at);
   return (
     <div className={styles.scroll} role="status" aria-label={t('common.loading')}>
-      <table className={styles.grid} aria-hidden>
+      <table className={styles.grid} style={{ '--columns': COLUMNS } as CSSProperties} aria-hidden>
         <tbody>
           {Array.from({ length: ROWS }, (_, row) => (
             <tr key={row}>
@@ -21,7 +22,7 @@ export function MatrixSkeleton() {
               </td>
               {columns.map((column) => (
                 <td key={column} className={`${styles.cell} ${styles.party}`}>
-                  <Skeleton height={row === 0 ? 38 : 62} />
+                  <Skeleton height={56} />
                 </td>
               ))}
             </tr>

@@ -1,8 +1,9 @@
 import { Button, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { Negotiation } from '@standpoint/contracts/negotiations';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
-import { IconRotate2 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconAdjustmentsHorizontal, IconRotate2 } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnreadChip } from '../../ui/unread-chip';
 import { AsOfControl } from './as-of-control';
@@ -21,24 +22,42 @@ interface ReadingBarProps {
   readonly end?: ReactNode;
 }
 
-/** The question that every page of numbers answers: which day, known when, on what evidence. */
+/** The question that every page of numbers answers: which day, known when, on what evidence. On a phone the day comes first, the rest on demand. */
 export function ReadingBar({ negotiation, reading, unread, onChange, onReset, children, end }: ReadingBarProps) {
   const { t } = useTranslation();
+  const restId = useId();
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className={styles.bar} aria-label={t('negotiations.reading.name')}>
       <AsOfControl asOf={reading.asOf ?? negotiation.today} today={negotiation.today} onChange={(asOf) => onChange({ asOf })} />
-      <KnownAtControl knownAt={reading.knownAt} timeZone={negotiation.timeZone} onChange={(knownAt) => onChange({ knownAt })} />
-      <EvidenceControl chosen={reading} onChange={onChange} />
-      {children}
-      {onReset && (
-        <Tooltip label={t('negotiations.reading.resetHint')}>
-          <Button variant="subtle" h={32} px="sm" leftSection={<IconRotate2 size={14} aria-hidden />} onClick={onReset}>
-            {t('negotiations.reading.reset')}
-          </Button>
-        </Tooltip>
+      {isNarrow && (
+        <Button
+          variant="default"
+          h={32}
+          px="xs"
+          aria-expanded={isOpen}
+          aria-controls={restId}
+          aria-label={t('negotiations.reading.filters')}
+          onClick={() => setOpen((now) => !now)}
+        >
+          <IconAdjustmentsHorizontal size={16} aria-hidden />
+        </Button>
       )}
+      <div id={restId} className={styles.rest} hidden={isNarrow && !isOpen}>
+        <KnownAtControl knownAt={reading.knownAt} timeZone={negotiation.timeZone} onChange={(knownAt) => onChange({ knownAt })} />
+        <EvidenceControl chosen={reading} onChange={onChange} />
+        {children}
+        {onReset && (
+          <Tooltip label={t('negotiations.reading.resetHint')}>
+            <Button variant="subtle" h={32} px="sm" leftSection={<IconRotate2 size={14} aria-hidden />} onClick={onReset}>
+              {t('negotiations.reading.reset')}
+            </Button>
+          </Tooltip>
+        )}
+        {end && <div className={styles.end}>{end}</div>}
+      </div>
       {unread && <UnreadChip unread={unread} onDrop={() => onChange({ unread: undefined })} />}
-      {end && <div className={styles.end}>{end}</div>}
     </section>
   );
 }

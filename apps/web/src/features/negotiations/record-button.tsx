@@ -12,13 +12,14 @@ export function RecordButton({ mayRecord, onRecord }: { mayRecord: boolean; onRe
   return (
     <Tooltip label={why} disabled={mayRecord} multiline maw={280}>
       <Button
-        size="compact-md"
+        size="compact-sm"
         h={32}
         px="sm"
         aria-disabled={!mayRecord}
         data-disabled={!mayRecord || undefined}
         aria-label={mayRecord ? t('negotiations.log') : `${t('negotiations.log')}. ${why}`}
         leftSection={<IconPlus size={16} aria-hidden />}
+        classNames={{ section: styles.section ?? '' }}
         rightSection={
           <span className={styles.key}>
             <KeyHint action="statement.record" />

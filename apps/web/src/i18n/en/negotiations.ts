@@ -17,6 +17,7 @@ export const negotiations = {
   mayNotLog: 'Viewers read. To log statements, ask an admin for the role {{role}}.',
   reading: {
     name: 'What is shown',
+    filters: 'Filters and files',
     asOf: 'As of',
     earlier: 'One day earlier',
     later: 'One day later',

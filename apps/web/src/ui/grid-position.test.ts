@@ -1,4 +1,4 @@
-import type { ActionId } from '../../actions/registry';
+import type { ActionId } from '../actions/registry';
 import { moved } from './grid-position';
 
 const size = { rows: 11, columns: 5 };

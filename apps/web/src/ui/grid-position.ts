@@ -1,4 +1,4 @@
-import type { ActionId } from '../../actions/registry';
+import type { ActionId } from '../actions/registry';
 
 export interface Position {
   readonly row: number;

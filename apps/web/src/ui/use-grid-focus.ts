@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
-import { useActions } from '../../actions/actions';
-import type { ActionId } from '../../actions/registry';
+import { useActions } from '../actions/actions';
+import type { ActionId } from '../actions/registry';
 import { GRID_MOVES, moved, type Position, type Size } from './grid-position';
 
 /** One tab stop for a whole grid; arrows and their like move within it. Cells are found by `data-row` and `data-column`. */

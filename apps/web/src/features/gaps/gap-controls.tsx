@@ -1,0 +1,32 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { WEIGHTINGS, type Weighting } from '@standpoint/domain/vocabulary';
+import { useTranslation } from 'react-i18next';
+import type { GapsSearch } from './gaps-search';
+
+type Chosen = Pick<GapsSearch, 'weight' | 'measure' | 'nominal'>;
+
+/** How the issues are put together into one number. */
+export function GapControls({ chosen, onChange }: { chosen: Chosen; onChange: (change: Chosen) => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NativeSelect
+        aria-label={t('gaps.weightLabel')}
+        value={chosen.weight ?? 'equal'}
+        onChange={({ currentTarget: { value } }) => onChange({ weight: value === 'equal' ? undefined : (value as Weighting) })}
+        data={WEIGHTINGS.map((weight) => ({ value: weight, label: t(`gaps.weighting.${weight}`) }))}
+      />
+      <NativeSelect
+        aria-label={t('gaps.measureLabel')}
+        value={chosen.measure ?? 'manhattan'}
+        onChange={({ currentTarget: { value } }) => onChange({ measure: value === 'euclid' ? 'euclid' : undefined })}
+        data={(['manhattan', 'euclid'] as const).map((measure) => ({ value: measure, label: t(`gaps.measure.${measure}`) }))}
+      />
+      <Checkbox
+        label={t('gaps.nominalLabel')}
+        checked={chosen.nominal === 'true'}
+        onChange={(event) => onChange({ nominal: event.currentTarget.checked ? 'true' : undefined })}
+      />
+    </>
+  );
+}

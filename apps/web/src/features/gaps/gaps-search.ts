@@ -1,0 +1,16 @@
+import { GapSearch } from '@standpoint/contracts/gaps';
+import { Ref } from '@standpoint/contracts/identifiers';
+import { z } from 'zod';
+
+/** The address of the gap matrix: the question, and the pair that is explained beside it. */
+export const GapsSearch = GapSearch.extend({
+  pair: z
+    .string()
+    .refine((joined) => {
+      const [a, b, ...more] = joined.split('~');
+      return more.length === 0 && a !== b && Ref.safeParse(a).success && Ref.safeParse(b).success;
+    })
+    .optional()
+    .describe('The two parties whose gap is explained, joined by ~'),
+});
+export type GapsSearch = z.infer<typeof GapsSearch>;

@@ -1,0 +1,42 @@
+import { listEvents } from '@standpoint/contracts/events';
+import { listIssues } from '@standpoint/contracts/issues';
+import { readNegotiation } from '@standpoint/contracts/negotiations';
+import { listParties } from '@standpoint/contracts/parties';
+import type { Role } from '@standpoint/contracts/permissions';
+import { listSources } from '@standpoint/contracts/sources';
+import { listSpeakers } from '@standpoint/contracts/speakers';
+import { type Me, readMe } from '@standpoint/contracts/workspaces';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from './api';
+import { meKey, negotiationKey } from './query-keys';
+
+export interface NegotiationRef {
+  readonly workspace: string;
+  readonly negotiation: string;
+}
+
+export const keyOf = ({ workspace, negotiation }: NegotiationRef) => negotiationKey(workspace, negotiation);
+
+export const meQuery = queryOptions({ queryKey: meKey, queryFn: ({ signal }) => call(readMe, {}, { signal }) });
+
+export const settingsQuery = (params: NegotiationRef) =>
+  queryOptions({ queryKey: keyOf(params), queryFn: ({ signal }) => call(readNegotiation, { params }, { signal }) });
+
+export const partiesQuery = (params: NegotiationRef) =>
+  queryOptions({ queryKey: [...keyOf(params), 'parties'], queryFn: ({ signal }) => call(listParties, { params }, { signal }) });
+
+export const issuesQuery = (params: NegotiationRef) =>
+  queryOptions({ queryKey: [...keyOf(params), 'issues'], queryFn: ({ signal }) => call(listIssues, { params }, { signal }) });
+
+export const speakersQuery = (params: NegotiationRef) =>
+  queryOptions({ queryKey: [...keyOf(params), 'speakers'], queryFn: ({ signal }) => call(listSpeakers, { params }, { signal }) });
+
+export const sourcesQuery = (params: NegotiationRef) =>
+  queryOptions({ queryKey: [...keyOf(params), 'sources'], queryFn: ({ signal }) => call(listSources, { params }, { signal }) });
+
+export const eventsQuery = (params: NegotiationRef) =>
+  queryOptions({ queryKey: [...keyOf(params), 'events'], queryFn: ({ signal }) => call(listEvents, { params }, { signal }) });
+
+/** The role of the reader in the workspace that the address names. */
+export const roleIn = (workspace: string, me: Me): Role =>
+  me.workspaces.find(({ slug, id }) => slug === workspace || id === workspace)?.role ?? 'viewer';
