@@ -175,6 +175,13 @@ describe('contest (PRODUCT §3)', () => {
     expect(cell().contest).toEqual([]);
   });
 
+  it('does not let a lower authority that spoke on the same day contest: that is not later', () => {
+    const { says, cell } = party();
+    says('ambassador', '2026-01-30', 3);
+    says('minister', '2026-01-30', 1);
+    expect(cell()).toMatchObject({ speakerId: 'minister', contest: [] });
+  });
+
   it('needs a difference of more than half a step', () => {
     const close = party(days);
     close.says('minister', '2026-01-29', 7.5);

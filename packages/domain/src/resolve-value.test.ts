@@ -138,6 +138,14 @@ describe('states (PRODUCT §3)', () => {
     expect(talks.cell('A')).toMatchObject({ state: 'none', value: null });
   });
 
+  it('expired: not where one was withdrawn the day after another ran out, since it held to the end', () => {
+    const talks = buildLog();
+    talks.said('A', '2026-01-05', { value: 1, validUntil: '2026-01-19' });
+    talks.said('A', '2026-01-10', { value: 2 });
+    talks.said('A', '2026-01-20', [], { links: [link('withdraws', 'S2')] });
+    expect(talks.cell('A').state).toBe('none');
+  });
+
   it('expired: where the last one ran out after another was withdrawn', () => {
     const talks = buildLog();
     talks.said('A', '2026-01-05', { value: 1, validUntil: '2026-01-25' });

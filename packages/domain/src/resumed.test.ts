@@ -55,6 +55,25 @@ describe('resumed (PRODUCT §3)', () => {
     expect(isResumed(notYet.cell('A', '2026-01-31', { staleAfterDays: 45 }))).toBe(false);
   });
 
+  it('by staleness on the last day of the offer: on the limit it was still fresh', () => {
+    // 2025-12-10 to 2026-01-20 are 41 days
+    const reported = offered({ validUntil: '2026-01-20', evidence: 'reported' });
+    expect(isResumed(reported.cell('A', '2026-01-31', { staleAfterDays: 41 }))).toBe(false);
+    expect(isResumed(reported.cell('A', '2026-01-31', { staleAfterDays: 40 }))).toBe(true);
+  });
+
+  it('also after an offer for the day on which it was said, from that day on', () => {
+    expect(isResumed(offered({ validFrom: '2026-01-10', validUntil: '2026-01-10' }).cell('A'))).toBe(true);
+  });
+
+  it('not if both were said on one day: it is not older', () => {
+    const talks = buildLog();
+    talks.said('A', '2026-01-10', { value: 1 }, { credibility: 4 });
+    talks.said('A', '2026-01-10', { value: 3, validUntil: '2026-01-20' }, { credibility: 2 });
+    expect(talks.cell('A', '2026-01-20').value).toEqual({ kind: 'point', value: 3 });
+    expect(isResumed(talks.cell('A'))).toBe(false);
+  });
+
   it('not if the offer had ended before it was said', () => {
     expect(isResumed(offered({ validUntil: '2026-01-05' }).cell('A'))).toBe(false);
   });
@@ -70,8 +89,8 @@ describe('resumed (PRODUCT §3)', () => {
     expect(isResumed(talks.cell('A'))).toBe(false);
   });
 
-  it('also if both had begun by then', () => {
-    const talks = offered({ validFrom: '2026-01-11', validUntil: '2026-01-20' }, { validFrom: '2025-12-11' });
+  it('also if it began on the last day of the offer', () => {
+    const talks = offered({ validFrom: '2026-01-11', validUntil: '2026-01-20' }, { validFrom: '2026-01-20' });
     expect(isResumed(talks.cell('A'))).toBe(true);
   });
 
