@@ -11,13 +11,13 @@ import type { Level, NumericScale, OrdinalScale, Scale } from './scale.js';
  * - Empty: an option or number that the scale does not have is given as it is.
  * - Errors: none.
  * - Source: PRODUCT §6, `label`.
- * - Example: 7 on a scale in days without anchors → "7 day"; 3 to 7 → "3 – 7 day"
+ * - Example: 7 on a scale in days without anchors → "7 days"; 3 to 7 → "3 – 7 days"
  */
 export function describeValue(scale: Scale, value: CellValue): string {
   if (value.kind === 'option') return optionLabel(scale, value.option);
   if (value.kind === 'point') return pointLabel(scale, value.value);
   if (value.low === value.high) return pointLabel(scale, value.low);
-  if (scale.kind === 'numeric' && scale.anchors.length === 0) return withUnit(scale, `${value.low} – ${value.high}`);
+  if (scale.kind === 'numeric' && scale.anchors.length === 0) return withUnit(scale, [value.low, value.high]);
 
   const [low, high] = [pointLabel(scale, value.low), pointLabel(scale, value.high)];
   return low === high ? low : `${low} – ${high}`;
@@ -30,7 +30,7 @@ function optionLabel(scale: Scale, key: string): string {
 
 function pointLabel(scale: Scale, value: number): string {
   if (scale.kind === 'nominal') return String(value);
-  return nearest(labelled(scale), value)?.label ?? withUnit(scale, String(value));
+  return nearest(labelled(scale), value)?.label ?? withUnit(scale, [value]);
 }
 
 function labelled(scale: OrdinalScale | NumericScale): readonly Level[] {
@@ -46,6 +46,17 @@ function nearest(levels: readonly Level[], value: number): Level | null {
     );
 }
 
-function withUnit(scale: OrdinalScale | NumericScale, number: string): string {
-  return scale.kind === 'numeric' && scale.unit !== '' ? `${number} ${scale.unit}` : number;
+function withUnit(scale: OrdinalScale | NumericScale, [low, high]: readonly number[]): string {
+  const numbers = high === undefined ? String(low) : `${low} – ${high}`;
+  if (scale.kind === 'ordinal' || scale.unit === '') return numbers;
+  return `${numbers} ${unitFor(scale.unit, high ?? low ?? 0)}`;
+}
+
+const MEASURES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+
+/** A unit that the language knows agrees with its number (1 day, 7 days); any other stands as it was given. */
+function unitFor(unit: string, number: number): string {
+  if (!MEASURES.has(unit)) return unit;
+  const parts = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(number);
+  return parts.find((part) => part.type === 'unit')?.value ?? unit;
 }

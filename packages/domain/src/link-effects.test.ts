@@ -117,18 +117,19 @@ describe('only a party’s own stated link ends its stated position', () => {
   it.each([
     ['another party', { party: 'B' }],
     ['commentary', { party: null }],
-    ['a report of it by another party', { reporterPartyId: 'B' }],
-    ['a leak', { channel: 'leak' }],
-    ['conduct', { kind: 'conduct' }],
+    ['a report of it by another party', { evidence: 'reported', reporterPartyId: 'B' }],
+    ['a leak', { evidence: 'leaked' }],
+    ['conduct', { evidence: 'observed' }],
     ['an inference', { coding: { evidence: 'inferred' } }],
   ] as const)('not %s', (_, by) => {
     expect(lostBy(linked('withdraws', { evidence: 'stated' }, by))).toBeNull();
   });
 
-  it('also by a statement that carries codings, on the strongest evidence among them', () => {
+  it('also by a statement whose codings are inferred from it: the evidence of the link is its own', () => {
     const talks = buildLog();
     talks.said('A', '2026-01-10', { value: 1 });
     talks.said('A', '2026-01-20', [{ issueId: 'x', value: 1, evidence: 'inferred' }, { issueId: 'y', value: 1 }], {
+      evidence: 'stated',
       links: [link('withdraws', 'S1')],
     });
     expect(talks.cell('A').state).toBe('none');
@@ -163,7 +164,7 @@ describe('reported, leaked and inferred positions', () => {
   });
 
   it('are not ended by a report that the teller took its account back', () => {
-    expect(lostBy(linked('withdraws', { evidence: 'reported' }, { party: 'B', reporterPartyId: 'C' }))).toBeNull();
+    expect(lostBy(linked('withdraws', { evidence: 'reported' }, { party: 'B', evidence: 'reported', reporterPartyId: 'C' }))).toBeNull();
   });
 });
 
@@ -185,7 +186,7 @@ describe('denies', () => {
   });
 
   it('that is itself only reported ends nothing', () => {
-    expect(lostBy(linked('denies', { evidence: 'reported' }, { reporterPartyId: 'B' }))).toBeNull();
+    expect(lostBy(linked('denies', { evidence: 'reported' }, { evidence: 'reported', reporterPartyId: 'B' }))).toBeNull();
   });
 
   it('ends no conduct', () => {
@@ -213,7 +214,7 @@ describe('reaffirms', () => {
   it.each([
     ['by another party', { party: 'B' }],
     ['by commentary', { party: null }],
-    ['on weaker evidence', { reporterPartyId: 'B' }],
+    ['on weaker evidence', { evidence: 'reported', reporterPartyId: 'B' }],
   ] as const)('renews nothing %s', (_, by) => {
     expect(old(by).cell('A').evidencedOn).toBe('2025-09-01');
   });

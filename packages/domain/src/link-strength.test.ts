@@ -16,24 +16,14 @@ const statement = (codings: readonly Coded[], spoken: Spoken = {}): StatementRev
 };
 
 describe('linkEvidence', () => {
-  it.each([
-    [{}, 'stated'],
-    [{ reporterPartyId: 'A' }, 'stated'],
-    [{ reporterPartyId: 'B' }, 'reported'],
-    [{ channel: 'leak' }, 'leaked'],
-  ] as const)('of an uncoded statement %j is told by how it reached us: %s', (spoken, evidence) => {
-    expect(linkEvidence(statement([], spoken), readingOf())).toBe(evidence);
+  it('is that of the statement itself, whatever its codings are known by', () => {
+    expect(linkEvidence(statement([], { evidence: 'leaked' }), readingOf())).toBe('leaked');
+    expect(linkEvidence(statement([{ evidence: 'inferred' }], { evidence: 'stated' }), readingOf())).toBe('stated');
   });
 
-  it('of a coded one is the strongest that the reader lets through', () => {
-    const mixed = statement([{ evidence: 'inferred' }, { evidence: 'stated' }, { evidence: 'reported' }]);
-    expect(linkEvidence(mixed, readingOf())).toBe('stated');
-    expect(linkEvidence(mixed, readingOf({ evidence: ['inferred', 'reported'] }))).toBe('reported');
-  });
-
-  it('is null, so that the link has no effect, where the reader lets none through', () => {
-    expect(linkEvidence(statement([], { kind: 'conduct' }), readingOf())).toBeNull();
-    expect(linkEvidence(statement([]), readingOf({ evidence: ['leaked'] }))).toBeNull();
+  it('is null, so that the link has no effect, where the reader does not let it through', () => {
+    expect(linkEvidence(statement([], { evidence: 'observed' }), readingOf())).toBeNull();
+    expect(linkEvidence(statement([], { evidence: 'stated' }), readingOf({ evidence: ['leaked'] }))).toBeNull();
   });
 });
 

@@ -11,30 +11,19 @@ export interface Voice {
 const STRENGTH: Record<Evidence, number> = { stated: 3, leaked: 2, reported: 2, inferred: 1, observed: 0 };
 
 /**
- * On what evidence a statement is a link. Codings carry evidence; a statement without any tells it by how it reached us.
+ * On what evidence a statement is a link: its own, coded or not.
  *
- *     codings: the strongest evidence that the reader lets through
- *     none:    conduct → observed; told by another party → reported; channel leak → leaked; otherwise stated
+ *     the statement's evidence, if the reader lets it through
  *
  * - Units: none.
  * - Range: one of the evidence words.
- * - Empty: null if the reader lets none of it through: the link then has no effect.
+ * - Empty: null if the reader does not let it through: the link then has no effect.
  * - Errors: none.
  * - Source: PRODUCT §3, "Links … are themselves admissible statements".
- * - Example: uncoded, reported by another party → reported
+ * - Example: observed conduct under the default reading → null
  */
-export function linkEvidence(statement: StatementRevision, reading: Reading): Evidence | null {
-  const given =
-    statement.positions.length > 0 ? statement.positions.map(({ evidence }) => evidence) : [uncodedEvidence(statement)];
-  return given
-    .filter((evidence) => reading.evidence.includes(evidence))
-    .reduce<Evidence | null>((best, next) => (best !== null && STRENGTH[best] >= STRENGTH[next] ? best : next), null);
-}
-
-function uncodedEvidence(statement: StatementRevision): Evidence {
-  if (statement.kind === 'conduct') return 'observed';
-  if (statement.reporterPartyId !== null && statement.reporterPartyId !== statement.partyId) return 'reported';
-  return statement.channel === 'leak' ? 'leaked' : 'stated';
+export function linkEvidence({ evidence }: StatementRevision, reading: Reading): Evidence | null {
+  return reading.evidence.includes(evidence) ? evidence : null;
 }
 
 /**

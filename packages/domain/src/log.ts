@@ -92,6 +92,8 @@ export interface StatementRevision extends Recorded {
   readonly speakerKind: SpeakerKind | null;
   readonly reporterPartyId: string | null;
   readonly kind: StatementKind;
+  /** How we know of the statement itself, coded or not; each coding may differ. */
+  readonly evidence: Evidence;
   readonly channel: Channel;
   readonly marking: Marking;
   /** Latest possible day. */

@@ -61,6 +61,7 @@ const spoken = fc.record({
   speakerKind: mostly('person', ['person', 'unnamed', 'unknown'] as const),
   reporterPartyId: fc.constantFrom(null, null, 'A', 'B'),
   kind: mostly('claim', STATEMENT_KINDS),
+  evidence: mostly('stated', EVIDENCE),
   channel: mostly('public', CHANNELS),
   marking: mostly('clear', MARKINGS),
   status: mostly('published', STATEMENT_STATUSES),

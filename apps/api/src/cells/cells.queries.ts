@@ -71,6 +71,7 @@ function selectStatementRows(tx: TenantTx, { negotiationId, asOf, known, issueId
            sr.kind             AS "speakerKind",
            s.reporter_party_id AS "reporterPartyId",
            s.kind,
+           s.evidence,
            s.channel,
            s.marking,
            s.said_on           AS "saidOn",
