@@ -33,6 +33,8 @@ export const nodePreset = {
   },
   transformIgnorePatterns: [],
   maxWorkers: 2,
+  // A slow or busy machine is no fault of the code.
+  testTimeout: 30_000,
 };
 
 export const webPreset = {
