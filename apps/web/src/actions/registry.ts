@@ -44,6 +44,7 @@ export const ACTIONS = [
   { id: 'grid.open', scope: 'grid', keys: ['Enter'], palette: false },
   { id: 'grid.peek', scope: 'grid', keys: ['Space'], palette: false },
   { id: 'cell.copy-link', scope: 'grid', keys: ['l', '$mod+Shift+a'], palette: false },
+  { id: 'cell.copy-citation', scope: 'grid', keys: ['y'], palette: false },
 
   { id: 'statement.save', scope: 'statement-form', keys: ['$mod+Enter'], palette: false },
   { id: 'statement.save-next', scope: 'statement-form', keys: ['$mod+Shift+Enter'], palette: false },

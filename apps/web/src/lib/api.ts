@@ -18,6 +18,10 @@ export class ProblemError extends Error {
   }
 }
 
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 401;
+}
+
 /** The server could not be reached, or what answered was not the API. */
 export class UnreachableError extends Error {
   constructor(cause?: unknown) {

@@ -17,7 +17,12 @@ export interface NegotiationRef {
 
 export const keyOf = ({ workspace, negotiation }: NegotiationRef) => negotiationKey(workspace, negotiation);
 
-export const meQuery = queryOptions({ queryKey: meKey, queryFn: ({ signal }) => call(readMe, {}, { signal }) });
+export const meQuery = queryOptions({
+  queryKey: meKey,
+  queryFn: ({ signal }) => call(readMe, {}, { signal }),
+  // asked again at the next step once a minute has passed: roles change on the server
+  staleTime: 60_000,
+});
 
 export const settingsQuery = (params: NegotiationRef) =>
   queryOptions({ queryKey: keyOf(params), queryFn: ({ signal }) => call(readNegotiation, { params }, { signal }) });

@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { ProblemError } from './api';
+import { isSignedOut, ProblemError } from './api';
 import { meKey } from './query-keys';
 
 /** Asking again helps against a broken line, never against a refusal. */
@@ -12,8 +12,7 @@ export function createQueryClient(onSignedOut: () => void = () => undefined): Qu
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        const signedOut = error instanceof ProblemError && error.problem.status === 401;
-        if (!signedOut || query.queryKey[0] === meKey[0]) return;
+        if (!isSignedOut(error) || query.queryKey[0] === meKey[0]) return;
         queryClient.removeQueries({ queryKey: meKey });
         onSignedOut();
       },

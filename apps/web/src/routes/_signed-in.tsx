@@ -2,7 +2,8 @@ import { Notifications } from '@mantine/notifications';
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { CommandLayer } from '../actions/command-layer';
 import { FindablesProvider } from '../actions/findables';
-import { isSignedOut, meQuery } from '../features/identity/me.query';
+import { isSignedOut } from '../lib/api';
+import { meQuery } from '../lib/negotiation-lists.query';
 
 export const Route = createFileRoute('/_signed-in')({
   beforeLoad: async ({ context, location }) => {

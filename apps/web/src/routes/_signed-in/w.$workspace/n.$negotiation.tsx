@@ -1,17 +1,18 @@
 import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
-import { createFileRoute, notFound, Outlet, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { createFileRoute, notFound, Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../../actions/actions';
 import { SearchButton } from '../../../actions/search-button';
 import { AccountMenu } from '../../../features/identity/account-menu';
 import { NegotiationTabs } from '../../../features/negotiations/negotiation-tabs';
-import { negotiationQuery } from '../../../features/negotiations/negotiations.query';
 import { cellToLog, NO_DIALOG, PageState } from '../../../features/negotiations/page-search';
+import { useNegotiationFindables } from '../../../features/negotiations/use-negotiation-findables';
 import { RecordButton } from '../../../features/negotiations/record-button';
 import { StatementDialogs } from '../../../features/statements/statement-dialogs';
 import { ProblemError } from '../../../lib/api';
 import { partOf } from '../../../lib/address';
+import { settingsQuery } from '../../../lib/negotiation-lists.query';
 import { Frame } from '../../../ui/frame';
 import { Path } from '../../../ui/path';
 
@@ -20,7 +21,7 @@ const Kept = ReadingSearch.omit({ parties: true, issues: true });
 export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')({
   beforeLoad: async ({ context, params }) => {
     try {
-      return { negotiation: await context.queryClient.ensureQueryData(negotiationQuery(params.workspace, params.negotiation)) };
+      return { negotiation: await context.queryClient.ensureQueryData(settingsQuery(params)) };
     } catch (error) {
       if (error instanceof ProblemError && error.problem.status === 404) throw notFound();
       throw error;
@@ -28,6 +29,9 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')(
   },
   component: NegotiationLayout,
 });
+
+/** `issue~party` of the cell the reader is on, to begin a statement for it. */
+const cellInFocus = () => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell');
 
 function NegotiationLayout() {
   const { t } = useTranslation();
@@ -37,9 +41,12 @@ function NegotiationLayout() {
   const search = useSearch({ strict: false });
   const kept = partOf(Kept, search);
   const { log, ...dialog } = partOf(PageState, search);
+  const opened = useParams({ strict: false });
+  const cellOpened = opened.issue && opened.party ? `${opened.issue}~${opened.party}` : null;
   const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[5] ?? '' });
   const mayRecord = can(workspace.role, 'statement:record');
-  const onRecord = () => void navigate({ to: '.', search: (search) => ({ ...search, log: '~' }) });
+  const onRecord = () => void navigate({ to: '.', search: (now) => ({ ...now, log: cellInFocus() ?? cellOpened ?? '~' }), resetScroll: false });
+  useNegotiationFindables({ workspace: w, negotiation: n });
   useActions({
     'go.matrix': () => void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: w, negotiation: n }, search: kept }),
     'go.gaps': () => void navigate({ to: '/w/$workspace/n/$negotiation/gaps', params: { workspace: w, negotiation: n }, search: kept }),

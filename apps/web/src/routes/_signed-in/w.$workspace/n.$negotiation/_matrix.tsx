@@ -8,10 +8,10 @@ import { MatrixPage, ShowControls } from '../../../../features/matrix/matrix-pag
 import { matrixQuery } from '../../../../features/matrix/matrix.query';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
 import { MatrixSkeleton } from '../../../../features/matrix/matrix-skeleton';
-import { issuesQuery, partiesQuery } from '../../../../features/negotiations/negotiations.query';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingBar } from '../../../../features/negotiations/reading-bar';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
+import { issuesQuery, partiesQuery } from '../../../../lib/negotiation-lists.query';
 import { Chooser } from '../../../../ui/chooser';
 import { CsvMenu } from '../../../../ui/csv-menu';
 import { Failure } from '../../../../ui/failure';
@@ -36,8 +36,8 @@ function MatrixLayout() {
   const navigate = Route.useNavigate();
   const reading = partOf(ReadingSearch, search);
   const matrix = useQuery(matrixQuery(w, n, reading));
-  const parties = useQuery(partiesQuery(w, n)).data?.items ?? [];
-  const issues = useQuery(issuesQuery(w, n)).data?.items ?? [];
+  const parties = useQuery(partiesQuery({ workspace: w, negotiation: n })).data?.items ?? [];
+  const issues = useQuery(issuesQuery({ workspace: w, negotiation: n })).data?.items ?? [];
 
   const onSearch = (change: Partial<typeof search>) =>
     void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
