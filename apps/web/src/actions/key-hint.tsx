@@ -32,8 +32,8 @@ export function KeyHint({ action, all = false }: { action: ActionId; all?: boole
       {bindings.map((keys, binding) => (
         <span key={keys} aria-hidden={!all || undefined}>
           {binding > 0 && ' / '}
-          {shownKeys(keys).map((press) => (
-            <Kbd key={press.join()} size="xs" ms={4}>
+          {shownKeys(keys).map((press, at) => (
+            <Kbd key={`${at} ${press.join()}`} size="xs" ms={4}>
               {press.join(' ')}
             </Kbd>
           ))}

@@ -1,0 +1,33 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aCell, aMatrix, anEmptyCell, anIssue, aParty } from '../../test/matrix-fixture';
+import { show } from '../../test/render';
+import { MatrixLegend } from './matrix-legend';
+
+const matrix = aMatrix({
+  issues: [anIssue()],
+  parties: [aParty('norway'), aParty('iceland')],
+  cells: [aCell({ value: 4, flags: ['red line'] }), anEmptyCell({ party: 'iceland' })],
+});
+
+function showLegend(picked: readonly string[]) {
+  const picks: (readonly string[])[] = [];
+  show(<MatrixLegend matrix={matrix} picked={picked} onPick={(next) => picks.push(next)} />);
+  return picks;
+}
+
+it('explains the five steps and every flag that occurs, with the number of cells', () => {
+  showLegend([]);
+  expect(screen.getByRole('button', { name: 'Upper end of the scale: 1 cell' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'red line: 1 cell' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^stale|^old/ })).not.toBeInTheDocument();
+  expect(screen.getByText('1 of 2 cells held')).toBeVisible();
+});
+
+it('picks out and lets go', async () => {
+  const picks = showLegend(['red-line']);
+  await userEvent.click(screen.getByRole('button', { name: /^No statement/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^red line/, pressed: true }));
+  await userEvent.click(screen.getByRole('button', { name: 'Show all cells' }));
+  expect(picks).toEqual([['red-line', 'unsaid'], [], []]);
+});
