@@ -44,7 +44,7 @@ export function answeredSchema(schema: z.ZodType): JsonSchema {
 
 export function sharedSchemas(): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, { ...tidy, io: 'output', uri: (id) => `#/components/schemas/${id}` });
-  return schemas as Record<string, JsonSchema>;
+  return schemas;
 }
 
 function pointed(schema: JsonSchema): JsonSchema {

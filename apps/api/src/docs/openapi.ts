@@ -1,6 +1,7 @@
 import type { Endpoint } from '@standpoint/contracts/endpoint';
 import { ENDPOINTS } from '@standpoint/contracts/endpoints';
 import { Problem } from '@standpoint/contracts/problem';
+import type { z } from 'zod';
 import { API_PREFIX } from '../http/serves.js';
 import { answeredSchema, givenSchema, type JsonSchema, sharedSchemas } from './json-schema.js';
 import { signInPaths } from './sign-in-paths.js';
@@ -63,18 +64,22 @@ function tagOf({ path }: Endpoint): string {
 }
 
 function describeParts({ params, search }: Endpoint): JsonSchema[] {
-  const path = Object.entries(params?.shape ?? {}).map(([name, schema]) => ({
+  const path = fieldsOf(params).map(([name, schema]) => ({
     name,
     in: 'path',
     required: true,
     schema: givenSchema(schema),
   }));
-  const query = Object.entries(search?.shape ?? {}).map(([name, schema]) => ({
+  const query = fieldsOf(search).map(([name, schema]) => ({
     name,
     in: 'query',
     schema: givenSchema(schema),
   }));
   return [...path, ...query];
+}
+
+function fieldsOf(schema: z.ZodObject | undefined): [string, z.ZodType][] {
+  return Object.entries((schema?.shape ?? {}));
 }
 
 function describeHeaders({ method, ifMatch, etag }: Endpoint): JsonSchema[] {

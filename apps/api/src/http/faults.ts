@@ -25,7 +25,7 @@ function faultsOfIssue(issue: Issue, prefix: readonly string[]): Judged[] {
       rule: false,
     }));
   }
-  const ruleCode = issue.code === 'custom' ? issue.params?.code : undefined;
+  const ruleCode: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
   const rule = typeof ruleCode === 'string';
   const code = rule ? ruleCode : codeOf(issue);
   return [{ path: path.join('.'), code, message: issue.message, rule }];

@@ -17,7 +17,7 @@ declare module 'fastify' {
 
 /** What every answer carries and what no request may do, before any route is reached. */
 export async function secure(app: NestFastifyApplication, config: Config): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   acceptJsonOnly(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: false,

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 
 const A_YEAR_SECONDS = 365 * 24 * 60 * 60;
 const NOT_PAGES = /^\/(api|health|metrics)(\/|$|\?)/;
@@ -20,7 +19,7 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
       response.header('cache-control', kept ? `public, max-age=${A_YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   for (const url of ['/', '/*']) {
     fastify.get(url, async (request, reply) => {
       const wantsPage = request.headers.accept?.includes('text/html') && !NOT_PAGES.test(request.url);

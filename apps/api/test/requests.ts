@@ -1,0 +1,104 @@
+import type { Endpoint } from '@standpoint/contracts/endpoint';
+import { fresh, type Place } from './place.js';
+import type { Person } from './person.js';
+
+export type Ids = Place['ids'];
+
+export interface Sent {
+  readonly body?: object;
+  readonly search?: Record<string, string>;
+  readonly ifMatch?: number;
+  /** Beside those of the place. */
+  readonly params?: Record<string, string>;
+}
+
+/** For every endpoint a request that succeeds where the person may make it. An endpoint without a row fails. */
+export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Sent | Promise<Sent>> = {
+  readMe: () => ({}),
+  createWorkspace: () => ({ body: { slug: fresh(), name: 'New' } }),
+  readWorkspace: () => ({}),
+  listMembers: () => ({}),
+  addMember: async (_, { newcomer }) => ({ body: { email: (await newcomer()).email, role: 'viewer' } }),
+  changeRole: async (_, { newMember }) => ({ params: { user: await newMember() }, body: { role: 'analyst' } }),
+  removeMember: async (_, { newMember }) => ({ params: { user: await newMember() } }),
+  listAudit: () => ({}),
+  listNegotiations: () => ({}),
+  createNegotiation: () => ({ body: { slug: fresh(), title: 'New' } }),
+  readNegotiation: () => ({}),
+  editNegotiation: async (_, place) => {
+    const { id, revision } = await place.openNegotiation();
+    return { params: { negotiation: id }, body: { title: 'Edited' }, ifMatch: revision };
+  },
+  listParties: () => ({}),
+  createParty: () => ({ body: { slug: fresh(), name: 'New', kind: 'state' } }),
+  seatParty: async ({ party }, place) => ({
+    params: { negotiation: (await place.openNegotiation()).id },
+    body: { party, role: 'observer' },
+  }),
+  joinBloc: ({ bloc }, place) => {
+    const day = place.nextDay();
+    return { body: { bloc, validFrom: day, validUntil: day } };
+  },
+  listSpeakers: () => ({}),
+  createSpeaker: ({ party }) => ({ body: { slug: fresh(), name: 'New', party } }),
+  judgeAlias: () => ({ body: { spelling: fresh(), judgement: 'same' } }),
+  listSources: () => ({}),
+  createSource: () => ({ body: { outlet: 'New', title: fresh() } }),
+  listIssues: () => ({}),
+  createIssue: ({ issue }) => ({ body: { slug: fresh(), title: 'New', parent: issue } }),
+  listEvents: () => ({}),
+  createEvent: ({ party }) => ({
+    body: { slug: fresh(), title: 'New', kind: 'call', starts: '2026-01-01', parties: [party] },
+  }),
+  listStatements: ({ party, speaker, issue }) => ({ search: { party, speaker, issue } }),
+  recordStatement: (ids) => ({ body: statementNaming(ids) }),
+  readStatement: () => ({}),
+  listStatementRevisions: () => ({}),
+  correctStatement: async (ids, place, by) => {
+    const { id, revision } = await place.recordBy(by);
+    return { params: { statement: id }, body: { ...statementNaming(ids), reason: 'Better' }, ifMatch: revision };
+  },
+  retractStatement: async (_, place, by) => {
+    const { id, revision } = await place.recordBy(by);
+    return { params: { statement: id }, body: { reason: 'Wrong' }, ifMatch: revision };
+  },
+  reinstateStatement: async (_, place, by) => {
+    const { id, revision } = await place.retractedBy(by);
+    return { params: { statement: id }, body: { reason: 'Right after all' }, ifMatch: revision };
+  },
+  assessCondition: () => ({ body: { state: 'met', assessedOn: '2026-01-03' } }),
+  readMatrix: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
+  readCell: () => ({}),
+  readCellWhy: () => ({}),
+  readCellHistory: () => ({}),
+  readGaps: ({ party, bloc }) => ({ search: { parties: `${party}~${bloc}` } }),
+  explainGap: ({ party, bloc }) => ({ params: { partyA: party, partyB: bloc } }),
+  exportMatrix: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
+  exportGaps: ({ party, bloc }) => ({ search: { parties: `${party}~${bloc}` } }),
+  exportGap: ({ party, bloc }) => ({ params: { partyA: party, partyB: bloc } }),
+  exportStatements: ({ party }) => ({ search: { party } }),
+  exportPositions: ({ party }) => ({ search: { party } }),
+  exportCellHistory: () => ({}),
+};
+
+function statementNaming({ party, speaker, event, source, issue, statement, bloc }: Ids) {
+  return {
+    party,
+    speaker,
+    reporterParty: bloc,
+    reporter: speaker,
+    event,
+    quote: `Said ${fresh()}`,
+    saidOn: '2026-01-01',
+    sources: [{ source }],
+    links: [{ type: 'withdraws', statement, issue }],
+    positions: [{ issue, value: 1, condition: { text: 'if', onParty: bloc } }],
+  };
+}
+
+/** Where the parameters of an address come from. */
+export function paramsOf({ path }: Endpoint, ids: Ids, more: Record<string, string> = {}) {
+  const known: Record<string, string> = { ...ids, partyA: ids.party, partyB: ids.bloc, ...more };
+  const names = [...path.matchAll(/:([a-zA-Z]+)/g)].map((match) => match[1] ?? '');
+  return Object.fromEntries(names.map((name) => [name, known[name] ?? '']));
+}
