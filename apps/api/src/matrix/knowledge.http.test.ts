@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { readCell, readCellHistory, readCellWhy } from '@standpoint/contracts/cells';
 import { explainGap, readGaps } from '@standpoint/contracts/gaps';
 import { readMatrix } from '@standpoint/contracts/matrix';
 import { editNegotiation } from '@standpoint/contracts/negotiations';
 import { createParty } from '@standpoint/contracts/parties';
 import { correctStatement, reinstateStatement, retractStatement, type Statement } from '@standpoint/contracts/statements';
+import { until } from '../../test/until.js';
 import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
 
 const AS_OF = '2026-02-01';
@@ -96,7 +96,12 @@ describe('knowledge time', () => {
       const knownAt = rows[0]?.now.toISOString() ?? '';
       let answered = false;
       const reading = cell('season', knownAt).finally(() => (answered = true));
-      await wait(300);
+      await until(async () => {
+        const { rows } = await world.owner.query(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return rows.length > 0;
+      });
       expect(answered).toBe(false);
       await owner.query('COMMIT');
       expect((await reading).cell.state).toBe('held');
