@@ -20,8 +20,8 @@ export interface Cluster {
 export const OWNER = 'postgres';
 const NO_DURABILITY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-// Ends the server when the process that started it is gone, however it went: its end of the pipe closes then.
-const WITH_STARTER = 'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -QUIT $server; wait $server';
+// Ends the server and clears its folder when the process that started it is gone, however it went: its end of the pipe closes then.
+const WITH_STARTER = 'exec 3<&0; "$@" 3<&- & server=$!; cat <&3 >/dev/null; kill -QUIT $server; wait $server; rm -rf "$0"';
 
 export function keepPassword(folder: string): string {
   const file = `${folder}.password`;
@@ -60,7 +60,7 @@ export function launch(cluster: Cluster, port: number): ChildProcess {
   if (throwaway) settings.push(...NO_DURABILITY);
   const server = [path.join(native, 'bin/postgres'), '-D', folder, '-p', String(port), ...settings.flatMap((each) => ['-c', each])];
   const [program = '', ...flags] =
-    throwaway && process.platform !== 'win32' ? ['/bin/sh', '-c', WITH_STARTER, 'sh', ...server] : server;
+    throwaway && process.platform !== 'win32' ? ['/bin/sh', '-c', WITH_STARTER, folder, ...server] : server;
   const log = fs.openSync(`${folder}.log`, 'a', 0o600);
   const child = spawn(program, flags, {
     ...around(account),
