@@ -17,7 +17,7 @@ export function describeValue(scale: Scale, value: CellValue): string {
   if (value.kind === 'option') return optionLabel(scale, value.option);
   if (value.kind === 'point') return pointLabel(scale, value.value);
   if (value.low === value.high) return pointLabel(scale, value.low);
-  if (scale.kind === 'numeric' && scale.anchors.length === 0) return withUnit(scale, [value.low, value.high]);
+  if (scale.kind === 'numeric' && scale.anchors.length === 0) return withUnit(scale, `${value.low} – ${value.high}`, value.high);
 
   const [low, high] = [pointLabel(scale, value.low), pointLabel(scale, value.high)];
   return low === high ? low : `${low} – ${high}`;
@@ -30,7 +30,7 @@ function optionLabel(scale: Scale, key: string): string {
 
 function pointLabel(scale: Scale, value: number): string {
   if (scale.kind === 'nominal') return String(value);
-  return nearest(labelled(scale), value)?.label ?? withUnit(scale, [value]);
+  return nearest(labelled(scale), value)?.label ?? withUnit(scale, String(value), value);
 }
 
 function labelled(scale: OrdinalScale | NumericScale): readonly Level[] {
@@ -46,17 +46,21 @@ function nearest(levels: readonly Level[], value: number): Level | null {
     );
 }
 
-function withUnit(scale: OrdinalScale | NumericScale, [low, high]: readonly number[]): string {
-  const numbers = high === undefined ? String(low) : `${low} – ${high}`;
+function withUnit(scale: OrdinalScale | NumericScale, numbers: string, last: number): string {
   if (scale.kind === 'ordinal' || scale.unit === '') return numbers;
-  return `${numbers} ${unitFor(scale.unit, high ?? low ?? 0)}`;
+  const names = NAMES_BY_UNIT.get(scale.unit) ?? { one: scale.unit, other: scale.unit };
+  return `${numbers} ${Math.abs(last) === 1 ? names.one : names.other}`;
 }
 
-const MEASURES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
-
 /** A unit that the language knows agrees with its number (1 day, 7 days); any other stands as it was given. */
-function unitFor(unit: string, number: number): string {
-  if (!MEASURES.has(unit)) return unit;
-  const parts = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(number);
-  return parts.find((part) => part.type === 'unit')?.value ?? unit;
+const NAMES_BY_UNIT = new Map(
+  Intl.supportedValuesOf('unit').map((unit) => [unit, { one: unitName(unit, 1), other: unitName(unit, 2) }]),
+);
+
+function unitName(unit: string, number: number): string {
+  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' })
+    .formatToParts(number)
+    .filter(({ type }) => type === 'unit')
+    .map(({ value }) => value)
+    .join('');
 }
