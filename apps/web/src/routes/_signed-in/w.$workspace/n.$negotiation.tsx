@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { createFileRoute, notFound, Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
@@ -54,6 +55,8 @@ function NegotiationLayout() {
     ...(mayRecord && { 'statement.record': onRecord }),
   });
 
+  const title = t(`negotiations.page.${page === 'gaps' || page === 'statements' ? page : 'matrix'}`);
+
   return (
     <Frame
       start={
@@ -73,7 +76,8 @@ function NegotiationLayout() {
         </>
       }
     >
-      <title>{`${t(`negotiations.page.${page === 'gaps' || page === 'statements' ? page : 'matrix'}`)} · ${negotiation.title}`}</title>
+      <title>{`${title} · ${negotiation.title}`}</title>
+      {page !== 's' && <VisuallyHidden component="h1">{`${title}: ${negotiation.title}`}</VisuallyHidden>}
       <Outlet />
       <StatementDialogs
         workspace={w}
