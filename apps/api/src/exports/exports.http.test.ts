@@ -72,7 +72,12 @@ describe('matrix.csv, wide', () => {
 
   it('shows the words of the screen instead', async () => {
     const rows = await rowsOf(`${NEGOTIATION}/matrix.csv?asOf=2026-02-02&show=labels&issues=energy-pause-scope~znpp-control~rail-strikes`);
-    expect(rows.map(({ russia }) => russia)).toEqual(['Kyiv and region (expired)', 'Raised, no position', 'No statement']);
+    expect(rows.map(({ russia }) => russia)).toEqual(['Kyiv and region, expired 2026-02-01', 'Raised, no position', 'No statement']);
+  });
+
+  it('names the voices of a cell in which speakers disagree', async () => {
+    const rows = await rowsOf(`${NEGOTIATION}/matrix.csv?asOf=2026-01-31&show=labels&issues=open-agenda&parties=united-states`);
+    expect(rows[0]?.['united-states']).toBe('Speakers disagree: Steve Witkoff “Only territory”, Marco Rubio “Several topics”');
   });
 });
 

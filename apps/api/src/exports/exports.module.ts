@@ -1,14 +1,21 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GapsModule } from '../gaps/gaps.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
 import { ExportGapsService } from './export-gaps.service.js';
 import { ExportLogService } from './export-log.service.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
+import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
 
 @Module({
   imports: [MatrixModule, GapsModule],
   controllers: [ExportsController],
-  providers: [ExportsService, ExportGapsService, ExportLogService],
+  providers: [
+    ExportsService,
+    ExportGapsService,
+    ExportLogService,
+    { provide: APP_INTERCEPTOR, useClass: ListCsvInterceptor },
+  ],
 })
 export class ExportsModule {}

@@ -84,21 +84,30 @@ function valueOf({ state, kind, value, low, high, option }: MatrixCell): CsvValu
   return kind === 'interval' ? `${low}..${high}` : (value ?? option);
 }
 
-function wordsOf({ state, label }: MatrixCell): string {
+/** As on the screen, with days that no reader can mistake. */
+function wordsOf({ state, label, voices, validFrom, validUntil }: MatrixCell): string {
   switch (state) {
     case 'held':
-      return label;
+      return voices.length > 1 ? `Speakers disagree: ${voices.map(voiceOf).join(', ')}` : label;
     case 'declined':
       return 'Declines to say';
     case 'undisclosed':
-      return 'Undisclosed';
+      return 'Not disclosed';
     case 'raised':
       return 'Raised, no position';
     case 'expired':
-      return label ? `${label} (expired)` : 'Expired';
+      return joinedWords(label, validUntil ? `expired ${validUntil}` : 'expired');
     case 'upcoming':
-      return label ? `${label} (upcoming)` : 'Upcoming';
+      return joinedWords(label, validFrom ? `begins ${validFrom}` : 'upcoming');
     case 'none':
       return 'No statement';
   }
+}
+
+function voiceOf({ speaker, label }: MatrixCell['voices'][number]): string {
+  return `${speaker} “${label}”`;
+}
+
+function joinedWords(label: string, state: string): string {
+  return label ? `${label}, ${state}` : state;
 }
