@@ -2,6 +2,7 @@ import type { Endpoint } from '@standpoint/contracts/endpoint';
 import { ENDPOINTS } from '@standpoint/contracts/endpoints';
 import { Problem } from '@standpoint/contracts/problem';
 import type { z } from 'zod';
+import { itemOf } from '../http/list-endpoint.js';
 import { API_PREFIX } from '../http/serves.js';
 import { answeredSchema, givenSchema, type JsonSchema, sharedSchemas } from './json-schema.js';
 import { signInPaths } from './sign-in-paths.js';
@@ -79,7 +80,8 @@ function describeParts({ params, search }: Endpoint): JsonSchema[] {
 }
 
 function fieldsOf(schema: z.ZodObject | undefined): [string, z.ZodType][] {
-  return Object.entries((schema?.shape ?? {}));
+  const fields: Record<string, z.ZodType> = { ...schema?.shape };
+  return Object.keys(fields).flatMap((name) => (fields[name] ? [[name, fields[name]]] : []));
 }
 
 function describeHeaders({ method, ifMatch, etag }: Endpoint): JsonSchema[] {
@@ -97,14 +99,15 @@ function describeHeaders({ method, ifMatch, etag }: Endpoint): JsonSchema[] {
   ];
 }
 
-function describeSuccess({ status = 200, response, produces, etag }: Endpoint): Record<string, JsonSchema> {
-  const content = response
-    ? { 'application/json': { schema: answeredSchema(response) } }
-    : produces
-      ? { [produces]: { schema: { type: 'string' } } }
-      : undefined;
+function describeSuccess(endpoint: Endpoint): Record<string, JsonSchema> {
+  const { status = 200, response, produces, etag } = endpoint;
+  const file = produces ?? (itemOf(endpoint) ? 'text/csv' : undefined);
+  const content = {
+    ...(response ? { 'application/json': { schema: answeredSchema(response) } } : {}),
+    ...(file ? { [file]: { schema: { type: 'string' } } } : {}),
+  };
   return {
-    [status]: { description: 'Done', ...(content ? { content } : {}) },
+    [status]: { description: 'Done', ...(response || file ? { content } : {}) },
     ...(etag ? { 304: { description: 'What you have still holds' } } : {}),
   };
 }

@@ -35,6 +35,14 @@ describe('the address of a file', () => {
     expect(get(url, accept)).toBe(url);
   });
 
+  it.each([
+    [`${API}/parties.csv?dialect=excel`, '*/*', `${API}/parties?format=csv&dialect=excel`],
+    [`${API}/issues`, 'text/csv', `${API}/issues?format=csv&`],
+    ['/api/v1/workspaces/demo/members.csv', '*/*', '/api/v1/workspaces/demo/members?format=csv&'],
+  ])('of a list, %s, asks the list for it', (url, accept, list) => {
+    expect(get(url, accept)).toBe(list);
+  });
+
   it('stands for reading only', () => {
     const url = '/w/demo/n/talks/matrix.csv';
     expect(rewriteCsvAddress({ method: 'POST', url, headers: {} })).toBe(url);

@@ -2,10 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import type { Endpoint } from '@standpoint/contracts/endpoint';
 import { ENDPOINTS } from '@standpoint/contracts/endpoints';
 import { exportCellHistory, exportGap } from '@standpoint/contracts/exports';
+import { itemOf } from './list-endpoint.js';
 import { API_PREFIX } from './serves.js';
 
 const FILES = ENDPOINTS.filter(({ produces }) => produces === 'text/csv');
 const ADDRESSES_WITH_FILE = FILES.map(({ path }) => patternOf(`${API_PREFIX}${path.replace(/\.csv$/, '')}`));
+const LISTS = ENDPOINTS.filter((endpoint) => itemOf(endpoint)).map(({ path }) => patternOf(`${API_PREFIX}${path}`));
+
+/** A list has no endpoint for its file: the question says what it is to be. */
+export const CSV_FORMAT = 'csv';
 
 /** A file has the address of its page or of its JSON with `.csv` appended; `Accept: text/csv` on the JSON means the same. */
 export function rewriteCsvAddress({ method, url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): string {
@@ -13,6 +18,9 @@ export function rewriteCsvAddress({ method, url = '/', headers }: Pick<IncomingM
   const [path = '', query = ''] = splitOnce(url, '?');
   if (path.startsWith('/w/') && path.endsWith('.csv')) return fileOfPage(path, query) ?? url;
   const accepts = headers.accept?.includes('text/csv') && !headers.accept.includes('text/html');
+  const asJson = path.replace(/\.csv$/, '');
+  const asked = accepts || asJson !== path;
+  if (asked && LISTS.some((address) => address.test(asJson))) return `${asJson}?format=${CSV_FORMAT}&${query}`;
   return accepts && ADDRESSES_WITH_FILE.some((address) => address.test(path)) ? `${path}.csv?${query}` : url;
 }
 
@@ -44,7 +52,7 @@ function questionOf(endpoint: Endpoint, search: URLSearchParams): string {
 }
 
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/:[a-zA-Z]+/g, '[^/]+')}$`);
+  return new RegExp(`^${path.replace(/:[a-zA-Z]+/g, '[^/.]+')}$`);
 }
 
 function splitOnce(joined: string, separator: string): string[] {
