@@ -45,6 +45,19 @@ describe('what every answer carries', () => {
     expect([script.statusCode, api.statusCode]).toEqual([404, 404]);
   });
 
+  it('serves what a build put there while it ran, and nothing from above', async () => {
+    fs.writeFileSync(path.join(folder, 'assets', 'index-def456.js'), 'export const late = true;');
+    fs.writeFileSync(`${folder}.txt`, 'secret');
+    const above = [`/../${path.basename(folder)}.txt`, `/..%2f${path.basename(folder)}.txt`, `/%2e%2e/${path.basename(folder)}.txt`];
+    const answers = await Promise.all(above.map((url) => get(url, '*/*')));
+    fs.rmSync(`${folder}.txt`);
+
+    expect((await get('/assets/index-def456.js')).body).toContain('late');
+    expect((await get('/index.html')).body).not.toContain('__CSP_NONCE__');
+    expect(answers.map(({ body }) => body).join()).not.toContain('secret');
+    expect(answers.map(({ statusCode }) => statusCode >= 400)).toEqual([true, true, true]);
+  });
+
   it('is not framed, not sniffed and gives nobody its address', async () => {
     const { headers } = await get('/api/openapi.json');
     expect(headers).toMatchObject({
