@@ -2,7 +2,7 @@ import { can, lowestRoleFor, type Permission, type Role } from '@standpoint/cont
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
 
-interface Reader {
+export interface Reader {
   readonly role: Role;
   readonly userId: string;
 }

@@ -4,7 +4,7 @@ import type { AliasJudgement } from '@standpoint/domain/vocabulary';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, newIdempotencyKey } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';
-import type { NegotiationRef } from './catalogue.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 
 /** The new thing is in the lists before the form goes on. */
 function useCatalogueMutation<Given, Answer>(params: NegotiationRef, list: 'speakers' | 'sources', mutationFn: (given: Given) => Promise<Answer>) {

@@ -1,41 +1,23 @@
-import { type Event, listEvents } from '@standpoint/contracts/events';
-import { type Issue, listIssues } from '@standpoint/contracts/issues';
-import { type Negotiation, readNegotiation } from '@standpoint/contracts/negotiations';
+import type { Event } from '@standpoint/contracts/events';
+import type { Issue } from '@standpoint/contracts/issues';
+import type { Negotiation } from '@standpoint/contracts/negotiations';
+import type { Party } from '@standpoint/contracts/parties';
 import type { Role } from '@standpoint/contracts/permissions';
-import { listParties, type Party } from '@standpoint/contracts/parties';
-import { listSources, type Source } from '@standpoint/contracts/sources';
-import { listSpeakers, type Speaker } from '@standpoint/contracts/speakers';
-import { type Me, readMe } from '@standpoint/contracts/workspaces';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { call } from '../../lib/api';
-import { meKey, negotiationKey } from '../../lib/query-keys';
-
-export interface NegotiationRef {
-  readonly workspace: string;
-  readonly negotiation: string;
-}
-
-const keyOf = ({ workspace, negotiation }: NegotiationRef) => negotiationKey(workspace, negotiation);
-
-const meQuery = queryOptions({ queryKey: meKey, queryFn: ({ signal }) => call(readMe, {}, { signal }) });
-
-const negotiationQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: keyOf(params), queryFn: ({ signal }) => call(readNegotiation, { params }, { signal }) });
-
-const partiesQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'parties'], queryFn: ({ signal }) => call(listParties, { params }, { signal }) });
-
-const issuesQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'issues'], queryFn: ({ signal }) => call(listIssues, { params }, { signal }) });
-
-const speakersQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'speakers'], queryFn: ({ signal }) => call(listSpeakers, { params }, { signal }) });
-
-const sourcesQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'sources'], queryFn: ({ signal }) => call(listSources, { params }, { signal }) });
-
-const eventsQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'events'], queryFn: ({ signal }) => call(listEvents, { params }, { signal }) });
+import type { Source } from '@standpoint/contracts/sources';
+import type { Speaker } from '@standpoint/contracts/speakers';
+import type { Me } from '@standpoint/contracts/workspaces';
+import { useQuery } from '@tanstack/react-query';
+import {
+  eventsQuery,
+  issuesQuery,
+  meQuery,
+  type NegotiationRef,
+  partiesQuery,
+  roleIn,
+  settingsQuery,
+  sourcesQuery,
+  speakersQuery,
+} from '../../lib/negotiation-lists.query';
 
 export interface Catalogue extends NegotiationRef {
   readonly user: Me['user'];
@@ -51,7 +33,7 @@ export interface Catalogue extends NegotiationRef {
 /** Everything a statement can refer to, and who is writing. */
 export function useCatalogue(params: NegotiationRef) {
   const me = useQuery(meQuery);
-  const negotiation = useQuery(negotiationQuery(params));
+  const negotiation = useQuery(settingsQuery(params));
   const parties = useQuery(partiesQuery(params));
   const issues = useQuery(issuesQuery(params));
   const speakers = useQuery(speakersQuery(params));
@@ -76,6 +58,3 @@ export function useCatalogue(params: NegotiationRef) {
     retry: () => void Promise.all(all.filter((query) => query.error).map((query) => query.refetch())),
   };
 }
-
-const roleIn = (workspace: string, me: Me): Role =>
-  me.workspaces.find(({ slug, id }) => slug === workspace || id === workspace)?.role ?? 'viewer';

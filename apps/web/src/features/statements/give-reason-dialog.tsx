@@ -7,7 +7,7 @@ import { faultsOf } from '../../lib/faults';
 import { formatDay } from '../../lib/format';
 import { Failure, useFailureText } from '../../ui/failure';
 import { useReturnFocus } from '../../ui/use-return-focus';
-import type { NegotiationRef } from './catalogue.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { useReinstateStatement, useRetractStatement } from './statements.mutation';
 import { statementQuery } from './statements.query';
 import { useSavedNotice } from './use-saved-notice';

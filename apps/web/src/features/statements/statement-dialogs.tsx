@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { NegotiationRef } from './catalogue.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { GiveReasonDialog } from './give-reason-dialog';
 
 // The form is large and most visits only read.

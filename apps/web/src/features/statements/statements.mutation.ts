@@ -9,7 +9,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call, newIdempotencyKey } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';
-import type { NegotiationRef } from './catalogue.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 
 /** A write changes cells, gaps, lists and pages alike: everything read of the negotiation is asked for again. */
 function useStatementMutation<Given, Answer>(params: NegotiationRef, mutationFn: (given: Given) => Promise<Answer>) {

@@ -7,7 +7,7 @@ import {
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';
-import type { NegotiationRef } from './catalogue.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 
 /** What the address of the list can hold: every filter, no place in the pages. */
 export type StatementFilter = Partial<Omit<StatementSearch, 'cursor' | 'limit'>>;

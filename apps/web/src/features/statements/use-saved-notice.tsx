@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { NegotiationRef } from './catalogue.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 
 /** Says for a while what happened, with a link to the statement. */
 export function useSavedNotice(params: NegotiationRef): (statement: Statement, text?: string) => void {

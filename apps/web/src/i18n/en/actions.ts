@@ -24,6 +24,7 @@ export const actions = {
   'grid.open': 'Open the cell',
   'grid.peek': 'Peek into the cell',
   'cell.copy-link': 'Copy the link to this cell',
+  'cell.copy-citation': 'Copy the citation of what this cell rests on',
   'scheme.toggle': 'Switch between light and dark',
   'keys.toggle': 'Turn single-letter shortcuts on or off',
   'session.end': 'Sign out',

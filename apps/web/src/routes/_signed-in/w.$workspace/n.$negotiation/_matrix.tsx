@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
+import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MatrixPage, ShowControls } from '../../../../features/matrix/matrix-page';
 import { matrixQuery } from '../../../../features/matrix/matrix.query';
@@ -33,7 +33,8 @@ function MatrixLayout() {
   const { negotiation } = Route.useRouteContext();
   const { workspace: w, negotiation: n } = Route.useParams();
   const search = Route.useSearch();
-  const navigate = Route.useNavigate();
+  // Not the layout's own: the address to stay on is that of the page within it.
+  const navigate = useNavigate();
   const reading = partOf(ReadingSearch, search);
   const matrix = useQuery(matrixQuery(w, n, reading));
   const parties = useQuery(partiesQuery({ workspace: w, negotiation: n })).data?.items ?? [];

@@ -1,0 +1,62 @@
+import type { CellStep } from '@standpoint/contracts/cells';
+import type { Issue } from '@standpoint/contracts/issues';
+import { describeValue } from '@standpoint/domain/describe-value';
+
+export type Scale = NonNullable<Issue['scale']>;
+
+/** One stretch of time of the cell. Heights are shares of the scale, 0 the lower pole; null where nothing stands. */
+export interface Stretch {
+  readonly from: string;
+  /** The first day on which it is otherwise, or the day after the one shown. */
+  readonly to: string;
+  readonly step: CellStep;
+  readonly height: number | null;
+  readonly accepts: readonly [low: number, high: number] | null;
+  /** Not the party's own voice: drawn with dashes. */
+  readonly isSecondHand: boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+
+export function stretchesOf(steps: readonly CellStep[], scale: Scale, asOf: string): Stretch[] {
+  return steps.map((step, at) => ({
+    from: step.from,
+    to: steps[at + 1]?.from ?? dayAfter(asOf),
+    step,
+    height: step.state === 'held' && step.kind !== null ? heightOf(step, scale) : null,
+    accepts: step.state === 'held' && step.low !== null && step.high !== null ? [shareOf(step.low, scale), shareOf(step.high, scale)] : null,
+    isSecondHand: step.evidence !== null && step.evidence !== 'stated',
+  }));
+}
+
+function heightOf(step: CellStep, scale: Scale): number | null {
+  if (scale.kind !== 'nominal') return step.share;
+  const at = scale.options.findIndex(({ key }) => key === step.option);
+  return at < 0 ? null : at / (scale.options.length - 1);
+}
+
+function shareOf(value: number, scale: Scale): number {
+  const [low, high] = endsOf(scale);
+  return (value - low) / (high - low);
+}
+
+const endsOf = (scale: Scale): [number, number] => {
+  if (scale.kind === 'numeric') return [scale.min, scale.max];
+  return scale.kind === 'ordinal' ? [scale.levels[0]?.value ?? 0, scale.levels.at(-1)?.value ?? 1] : [0, 1];
+};
+
+/** The places on the scale that are named at its side. */
+export function ticksOf(scale: Scale): { readonly height: number; readonly label: string }[] {
+  if (scale.kind === 'nominal') return scale.options.map(({ label }, at) => ({ height: at / (scale.options.length - 1), label }));
+  const named = scale.kind === 'ordinal' ? scale.levels : scale.anchors;
+  const values = named.length > 0 ? named.map(({ value }) => value) : [scale.kind === 'numeric' ? scale.min : 0, scale.kind === 'numeric' ? scale.max : 1];
+  return values.map((value) => ({ height: shareOf(value, scale), label: describeValue(scale, { kind: 'point', value }) }));
+}
+
+/** What the party would accept in that step, in words; empty where unknown. */
+export function acceptsWords(step: CellStep, scale: Scale): string {
+  if (step.kind === 'interval' || step.low === null || step.high === null) return '';
+  return describeValue(scale, { kind: 'interval', low: step.low, high: step.high });
+}

@@ -1,0 +1,68 @@
+import { Skeleton, Text } from '@mantine/core';
+import type { CellHistoryEntry } from '@standpoint/contracts/cells';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../../lib/format';
+import { changedLines } from '../../../lib/statement-lines';
+import { Failure } from '../../../ui/failure';
+import { WordDiff } from '../../../ui/word-diff';
+import { useOpenCell } from '../cell-context';
+import { cellHistoryQuery } from '../cells.query';
+import styles from './entries.module.css';
+
+/** What we wrote down and when: append-only, each correction word by word with its reason. */
+export function RevisionsTab() {
+  const { t } = useTranslation();
+  const { params, search } = useOpenCell();
+  const { data, error, refetch } = useQuery(cellHistoryQuery(params, search));
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton h={120} />;
+  if (data.entries.length === 0) return <Text size="sm">{t('cells.noRevisions')}</Text>;
+  return (
+    <ol className={styles.entries}>
+      {data.entries.map((entry) => (
+        <li key={`${entry.statement.id} ${entry.act} ${entry.at}`} className={styles.entry}>
+          <Act entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Act({ entry: { act, at, by, reason, statement, before } }: { entry: CellHistoryEntry }) {
+  const { t } = useTranslation();
+  const { settings } = useOpenCell();
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {t(`cells.act.${act}`, { by: by.name, at: formatInstant(at, settings.timeZone) })}
+      </Text>
+      {reason && <Text size="sm">{t('cells.reason', { reason })}</Text>}
+      {before ? (
+        <Changes before={before} after={statement} />
+      ) : (
+        <Text size="sm" lang={statement.quoteLanguage} dir="auto" c="dimmed">
+          “{statement.quote}”
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Changes({ before, after }: { before: CellHistoryEntry['statement']; after: CellHistoryEntry['statement'] }) {
+  const { t } = useTranslation();
+  const lines = changedLines(t, before, after);
+  if (lines.length === 0) return <Text size="sm">{t('cells.unchanged')}</Text>;
+  return (
+    <dl className={styles.changes}>
+      {lines.map((line) => (
+        <div key={line.label}>
+          <dt>{line.label}</dt>
+          <dd>
+            <WordDiff before={line.before} after={line.after} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
