@@ -4,7 +4,7 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
 
-interface Judged extends Fault {
+export interface Judged extends Fault {
   /** Whether the shape was right and a rule of the contract was broken. */
   readonly rule: boolean;
 }
@@ -26,9 +26,8 @@ function faultsOfIssue(issue: Issue, prefix: readonly string[]): Judged[] {
     }));
   }
   const ruleCode: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
-  const rule = typeof ruleCode === 'string';
-  const code = rule ? ruleCode : codeOf(issue);
-  return [{ path: path.join('.'), code, message: issue.message, rule }];
+  const code = typeof ruleCode === 'string' ? ruleCode : codeOf(issue);
+  return [{ path: path.join('.'), code, message: issue.message, rule: code === ruleCode || isLengthOfText(issue) }];
 }
 
 /** Of several readings that all failed, the one that came closest: only rules broken, else fewest faults. */
@@ -36,6 +35,10 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
   const distance = (branch: readonly Issue[]) =>
     branch.reduce((sum, issue) => sum + (issue.code === 'custom' ? 1 : 1_000), 0);
   return branches.reduce((best, branch) => (distance(branch) < distance(best) ? branch : best));
+}
+
+function isLengthOfText(issue: Issue): boolean {
+  return (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string';
 }
 
 function codeOf(issue: Issue): string {

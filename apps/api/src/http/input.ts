@@ -3,7 +3,7 @@ import type { Endpoint } from '@standpoint/contracts/endpoint';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { endpointOf } from './endpoint-of.js';
-import { faultsOf, messageOf } from './faults.js';
+import { faultsOf, type Judged, messageOf } from './faults.js';
 import { invalid, malformed } from './problem.js';
 
 type Request = Pick<FastifyRequest, 'params' | 'query' | 'body'>;
@@ -19,12 +19,21 @@ export function parseInput(endpoint: Endpoint, { params, query, body }: Request)
     parsePart(endpoint.search, query, ['search']),
     parsePart(endpoint.body, body ?? undefined, []),
   ] as const;
-  const faults = parts.flatMap((part) => part.faults);
-  if (faults.length > 0) {
-    const plain = faults.map(({ path, code, message }) => ({ path, code, message }));
-    throw faults.every((fault) => fault.rule) ? invalid(plain) : malformed(plain);
-  }
+  refuseFaults(parts.flatMap((part) => part.faults));
   return { params: parts[0].value, search: parts[1].value, body: parts[2].value };
+}
+
+/** For what no endpoint of the contracts describes: the doors of the sign-in. */
+export function parseBody<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  const { value, faults } = parsePart(schema, body ?? undefined, []);
+  refuseFaults(faults);
+  return value as z.output<S>;
+}
+
+function refuseFaults(faults: readonly Judged[]): void {
+  if (faults.length === 0) return;
+  const plain = faults.map(({ path, code, message }) => ({ path, code, message }));
+  throw faults.every((fault) => fault.rule) ? invalid(plain) : malformed(plain);
 }
 
 function parsePart(schema: z.ZodType | undefined, given: unknown, prefix: readonly string[]) {

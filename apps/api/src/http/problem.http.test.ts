@@ -3,6 +3,7 @@ import { listAudit } from '@standpoint/contracts/audit';
 import { createIssue } from '@standpoint/contracts/issues';
 import { createNegotiation, editNegotiation, listNegotiations } from '@standpoint/contracts/negotiations';
 import { createSource } from '@standpoint/contracts/sources';
+import { recordStatement } from '@standpoint/contracts/statements';
 import { createTestDatabase } from '../../test/database.js';
 import { FIVE_LEVELS, startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
 
@@ -108,6 +109,23 @@ describe('bad requests', () => {
     const title = `'); DROP TABLE source; -- <script>alert(1)</script> =1+1`;
     const { data } = await ours.analyst.call(createSource, { params: talks.params, body: { outlet: 'Gazette', title } });
     expect(data.title).toBe(title);
+  });
+
+  it('shows a script in a quote as text, in an answer that no browser runs', async () => {
+    const quote = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const body = talks.statement({ party: 'Norway', issue: 'Cod quota', value: 1, quote });
+    const answer = await ours.analyst.call(recordStatement, { params: talks.params, body });
+
+    expect(answer.data.quote).toBe(quote);
+    expect(answer.headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' });
+  });
+
+  it('refuses a quote that is too long before it is looked at further', async () => {
+    const body = talks.statement({ party: 'Norway', quote: 'x'.repeat(1_000_000) });
+    const answer = await ours.analyst.call(recordStatement, { params: talks.params, body });
+
+    expect(answer).toMatchObject({ status: 422, code: 'too-long' });
+    expect(answer.problem?.errors).toMatchObject([{ path: 'quote' }]);
   });
 
   it.each([

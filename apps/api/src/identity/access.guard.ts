@@ -8,6 +8,7 @@ import { grantAccess } from '../http/caller.js';
 import { findEndpoint } from '../http/endpoint-of.js';
 import { idempotencyOf, ifMatchOf } from '../http/preconditions.js';
 import { forbidden, notFound, unauthenticated } from '../http/problem.js';
+import { API_PREFIX } from '../http/serves.js';
 import { findOwnWorkspace } from './access.queries.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
@@ -21,8 +22,9 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const endpoint = findEndpoint(context);
-    if (!endpoint || endpoint.access === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!endpoint) return isOutsideContracts(request);
+    if (endpoint.access === 'public') return true;
 
     const found = await this.signIn.findSignedIn(request, context.switchToHttp().getResponse<FastifyReply>());
     if (!found) throw unauthenticated();
@@ -49,4 +51,9 @@ export class AccessGuard implements CanActivate {
     if (!can(workspace.role, permission)) throw forbidden(permission);
     return workspace;
   }
+}
+
+/** Health, documents, sign-in. A route of the API that names no endpoint says not who may use it: nobody may. */
+function isOutsideContracts({ routeOptions }: FastifyRequest): boolean {
+  return !routeOptions.url?.startsWith(`${API_PREFIX}/`);
 }

@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isAPIError } from 'better-auth/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../../config.module.js';
-import { faultsOf, messageOf } from '../../http/faults.js';
-import { malformed, ProblemError, unauthenticated } from '../../http/problem.js';
+import { parseBody } from '../../http/input.js';
+import { ProblemError, unauthenticated } from '../../http/problem.js';
 import { type Auth, CLIENT_ADDRESS_HEADER } from './auth.js';
 import { ChangePassword, SignIn, SignUp } from './credentials.js';
 
@@ -26,7 +25,7 @@ export class SignInService {
   ) {}
 
   async signUp(request: FastifyRequest, reply: FastifyReply) {
-    const body = parsed(SignUp, request.body);
+    const body = parseBody(SignUp, request.body);
     const { user } = await this.answered(request, reply, (headers) =>
       this.auth.api.signUpEmail({ body, headers, returnHeaders: true }),
     );
@@ -34,7 +33,7 @@ export class SignInService {
   }
 
   async signIn(request: FastifyRequest, reply: FastifyReply) {
-    const body = parsed(SignIn, request.body);
+    const body = parseBody(SignIn, request.body);
     const { user } = await this.answered(request, reply, (headers) =>
       this.auth.api.signInEmail({ body, headers, returnHeaders: true }),
     );
@@ -48,7 +47,7 @@ export class SignInService {
 
   /** Also ends every other session of this user: whoever had the old password is out. */
   async changePassword(request: FastifyRequest, reply: FastifyReply) {
-    const body = { ...parsed(ChangePassword, request.body), revokeOtherSessions: true };
+    const body = { ...parseBody(ChangePassword, request.body), revokeOtherSessions: true };
     if (!(await this.findSignedIn(request, reply))) throw unauthenticated();
     const { user } = await this.answered(request, reply, (headers) =>
       this.auth.api.changePassword({ body, headers, returnHeaders: true }),
@@ -93,12 +92,6 @@ function headersOf({ headers, ip }: FastifyRequest): Headers {
     'user-agent': headers['user-agent'] ?? '',
     [CLIENT_ADDRESS_HEADER]: ip,
   });
-}
-
-function parsed<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
-  const result = schema.safeParse(body ?? undefined, { error: messageOf });
-  if (result.success) return result.data;
-  throw malformed(faultsOf(result.error.issues, []).map(({ path, code, message }) => ({ path, code, message })));
 }
 
 function problemOfAuth(error: unknown): unknown {
