@@ -79,14 +79,6 @@ describe('cellSeries', () => {
     expect(shown(talks, { knownAt: '2026-01-31T00:00:00.000000Z' })).toEqual(['2026-01-10 held 1']);
   });
 
-  it('can be asked for the last changes of something only', () => {
-    const talks = buildLog();
-    [0, 1, 2, 3].forEach((value) => talks.said('A', `2026-01-1${value}`, { value }));
-    const differ = (a: { value: unknown }, b: { value: unknown }) => JSON.stringify(a.value) !== JSON.stringify(b.value);
-    const question = { reading: readingOf(), issue: issueOf(), partyId: 'A', log: talks.log };
-    expect(cellSeries(question, { differ, last: 2 }).map(({ from }) => from)).toEqual(['2026-01-12', '2026-01-13']);
-  });
-
   it('names every day on which the cell looks different from the day before', () => {
     fc.assert(
       fc.property(fc.array(sentence, { maxLength: 6 }), (sentences) => {

@@ -1,6 +1,5 @@
-import { isKnown } from './admissible.js';
 import type { Cell } from './cell.js';
-import { EXPIRING_DAYS } from './cell-flags.js';
+import { changeDays } from './change-days.js';
 import { dayNumber, dayOf } from './day.js';
 import type { CellIssue, Day, NegotiationLog, Reading } from './log.js';
 import { resolveCell } from './resolve-cell.js';
@@ -20,12 +19,6 @@ export interface CellQuestion {
   readonly log: NegotiationLog;
 }
 
-/** What counts as a step, and how many of them are wanted, counted from the last one back. */
-export interface SeriesOptions {
-  readonly differ: (before: Cell, after: Cell) => boolean;
-  readonly last: number;
-}
-
 /**
  * A cell over valid time, as known at the reading's instant.
  *
@@ -41,23 +34,19 @@ export interface SeriesOptions {
  * - Source: PRODUCT §3; the days are the change points of ENGINE §1.
  * - Example: said 2026-01-30, valid until 2026-02-01, as of 2026-03-01 → held from 2026-01-30, expired from 2026-02-02
  */
-export function cellSeries(
-  question: CellQuestion,
-  { differ, last }: SeriesOptions = { differ: looksDifferent, last: Infinity },
-): readonly CellStep[] {
+export function cellSeries(question: CellQuestion): readonly CellStep[] {
   const days = changeDays(question);
   const [first] = days;
   if (first === undefined) return [];
 
   const steps: CellStep[] = [];
-  let after = cellOn(question, days.at(-1) ?? first);
-  for (let at = days.length - 1; at >= 0 && steps.length < last; at--) {
-    const from = days[at] ?? first;
-    const before = cellOn(question, days[at - 1] ?? dayOf(dayNumber(first) - 1));
-    if (differ(before, after)) steps.push({ from, cell: after });
-    after = before;
+  let before = cellOn(question, dayOf(dayNumber(first) - 1));
+  for (const from of days) {
+    const cell = cellOn(question, from);
+    if (looksDifferent(before, cell)) steps.push({ from, cell });
+    before = cell;
   }
-  return steps.reverse();
+  return steps;
 }
 
 function cellOn({ reading, issue, partyId, log }: CellQuestion, asOf: Day): Cell {
@@ -72,30 +61,4 @@ function looksDifferent(before: Cell, after: Cell): boolean {
 function shown(cell: Cell): string {
   const { state, value, origin, hull, optionSet, range, redLines, crossed, salience, flags, condition, inheritedFrom } = cell;
   return JSON.stringify([state, value, origin, hull, optionSet, range, redLines, crossed, salience, flags, condition, inheritedFrom]);
-}
-
-function changeDays({ reading, issue, partyId, log }: CellQuestion): Day[] {
-  const days = new Set<number>();
-  const add = (day: Day | null, later = 0) => {
-    if (day !== null) days.add(dayNumber(day) + later);
-  };
-  for (const statement of log.statements) {
-    if (!isKnown(statement, reading.knownAt)) continue;
-    add(statement.saidOn);
-    add(statement.saidOn, reading.staleAfterDays + 1);
-    for (const { issueId, validFrom, validUntil } of statement.positions) {
-      if (issueId !== issue.issueId) continue;
-      add(validFrom);
-      add(validUntil, 1);
-      add(validUntil, -EXPIRING_DAYS);
-    }
-  }
-  for (const assessment of log.assessments) add(assessment.assessedOn);
-  for (const membership of log.memberships) {
-    if (membership.partyId !== partyId) continue;
-    add(membership.validFrom);
-    add(membership.validUntil, 1);
-  }
-  const asOf = dayNumber(reading.asOf);
-  return [...days].filter((day) => day <= asOf).sort((a, b) => a - b).map(dayOf);
 }

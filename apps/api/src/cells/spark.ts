@@ -1,21 +1,30 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Cell } from '@standpoint/domain/cell';
-import { cellSeries } from '@standpoint/domain/cell-series';
-import type { CellIssue, Reading } from '@standpoint/domain/log';
+import type { CellIssue, NegotiationLog, Reading } from '@standpoint/domain/log';
 import type { CellLogs } from '@standpoint/domain/split-log';
+import { valueOf } from '@standpoint/domain/value-of';
+import { valueSeries } from '@standpoint/domain/value-series';
 import { shareOf } from './present-cell.js';
 
-const LAST_CHANGES = 12;
+/** Twelve steps fit in a cell; on a long quarrel what lies further back is not looked for. */
+const LIMITS = { changes: 12, days: 40 };
 
 /** The last changes of a cell's value; one value alone makes no line. */
 export function sparkOf(reading: Reading, issue: CellIssue, cell: Cell, logs: CellLogs): MatrixCell['spark'] {
   if (issue.scale.kind === 'nominal' || cell.statementCount < 2) return [];
-  const share = ({ state, value }: Cell) => (state === 'held' ? shareOf(issue.scale, value) : null);
-  const steps = cellSeries(
-    { reading, issue, partyId: cell.partyId, log: logs(issue.issueId, cell.partyId) },
-    { differ: (before, after) => share(before) !== share(after), last: LAST_CHANGES },
-  );
-  const spark = steps.map(({ from, cell: then }) => ({ on: from, share: share(then) }));
-  const distinct = new Set(spark.flatMap((point) => (point.share === null ? [] : [point.share])));
-  return distinct.size < 2 ? [] : spark;
+  const log = logs(issue.issueId, cell.partyId);
+  if (sharesIn(log, issue).size < 2) return [];
+
+  const steps = valueSeries({ reading, issue, partyId: cell.partyId, log }, LIMITS);
+  const spark = steps.map(({ from, value }) => ({ on: from, share: shareOf(issue.scale, value) }));
+  return distinctShares(spark.map(({ share }) => share)).size < 2 ? [] : spark;
+}
+
+function sharesIn({ statements }: NegotiationLog, { issueId, scale }: CellIssue): Set<number> {
+  const codings = statements.flatMap(({ positions }) => positions.filter((position) => position.issueId === issueId));
+  return distinctShares(codings.map((position) => shareOf(scale, valueOf(position))));
+}
+
+function distinctShares(shares: readonly (number | null)[]): Set<number> {
+  return new Set(shares.filter((share) => share !== null));
 }
