@@ -1,6 +1,6 @@
 import { loadSample } from '../src/sample/load-sample.js';
 import { cookiesOf, personOf } from './person.js';
-import { startWorld } from './world.js';
+import { startWorld, type World } from './world.js';
 
 const DEMO = { email: 'demo@standpoint.example', password: 'correct horse battery' };
 
@@ -13,12 +13,12 @@ export async function startWithSample(settings: Record<string, string> = {}) {
 
 export const SAMPLE = { workspace: 'demo', negotiation: 'ukraine-talks-2026' };
 
-export async function signInAsDemo({ app }: Pick<Awaited<ReturnType<typeof startWorld>>, 'app'>, password = DEMO.password) {
-  const answer = await app.inject({
-    method: 'POST',
-    url: '/api/auth/sign-in/email',
-    payload: { email: DEMO.email, password },
-  });
+export function signInAsDemo(world: Pick<World, 'app'>, password = DEMO.password) {
+  return signInAs(world, { ...DEMO, password });
+}
+
+export async function signInAs({ app }: Pick<World, 'app'>, { email, password }: typeof DEMO) {
+  const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email, password } });
   if (answer.statusCode !== 200) throw new Error(`sign-in answered ${answer.statusCode}: ${answer.body}`);
-  return personOf(app, cookiesOf(answer.headers['set-cookie']), 'Demo', DEMO.email);
+  return personOf(app, cookiesOf(answer.headers['set-cookie']), 'Demo', email);
 }

@@ -6,8 +6,8 @@ import { listParties } from '@standpoint/contracts/parties';
 import { listSources } from '@standpoint/contracts/sources';
 import { listSpeakers } from '@standpoint/contracts/speakers';
 import { listStatements, retractStatement, type Statement } from '@standpoint/contracts/statements';
-import { readMe } from '@standpoint/contracts/workspaces';
-import { SAMPLE, signInAsDemo } from '../../test/sample.js';
+import { createWorkspace, readMe } from '@standpoint/contracts/workspaces';
+import { SAMPLE, signInAs, signInAsDemo } from '../../test/sample.js';
 import { startWorld, type World } from '../../test/world.js';
 import { loadSample } from './load-sample.js';
 import { readSample } from './read-sample.js';
@@ -115,6 +115,23 @@ it('opens the demo workspace with the password that was last given', async () =>
   await loadSample(world.app, DEMO);
 });
 
-it('says whose the workspace is, if it was made with another address', async () => {
-  await expect(loadSample(world.app, { ...DEMO, email: 'other@standpoint.example' })).rejects.toThrow(/^DEMO_EMAIL: /);
+it('lets in whoever the start names next, and loads nothing twice', async () => {
+  const before = await all();
+  const other = { email: 'other@standpoint.example', password: 'a third horse battery' };
+  await loadSample(world.app, other);
+  await loadSample(world.app, other);
+  const { data } = await (await signInAs(world, other)).must(readMe, {});
+  expect(data.workspaces).toMatchObject([{ slug: 'demo', role: 'admin' }]);
+  expect(await all()).toEqual(before);
+});
+
+it('never enters a workspace that only has the same name', async () => {
+  const elsewhere = await startWorld();
+  try {
+    const stranger = await elsewhere.person('Stranger');
+    await stranger.must(createWorkspace, { body: { slug: 'demo', name: 'Demolition' } });
+    await expect(loadSample(elsewhere.app, DEMO)).rejects.toThrow(/^DEMO_EMAIL: /);
+  } finally {
+    await elsewhere.end();
+  }
 });

@@ -54,12 +54,12 @@ export class WorkspacesService {
 }
 
 function founderOf({ userId, name, requestId, idempotency }: SignedIn): Caller {
-  const workspaceId = idempotency ? idOf(`${userId} ${idempotency.key}`) : uuidv7();
+  const workspaceId = idempotency ? workspaceIdOf(userId, idempotency.key) : uuidv7();
   return { userId, name, workspaceId, role: 'admin', requestId, idempotency, ifMatch: null };
 }
 
 /** The same id for the same key, so that a repeat meets the first attempt: a UUID of version 8. */
-function idOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
+export function workspaceIdOf(userId: string, key: string): string {
+  const hex = createHash('sha256').update(`${userId} ${key}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
