@@ -3,9 +3,10 @@ import { ProblemError, tooLarge } from './problem.js';
 
 export const BODY_LIMIT_BYTES = 1024 * 1024;
 
-const AWAY = /^(08...|57P0[1-5]|53...|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+const AWAY = /^(08...|P1001|P1002|P1017|57P0[1-5]|53...|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 const AWAY_MESSAGE = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after)/;
-const BUSY = /^(57014|55P03|40001|40P01|25P03)$/;
+// P…: the same from Prisma, which serves the sign-in.
+const BUSY = /^(57014|55P03|40001|40P01|25P03|P1008|P2024|P2028|P2034)$/;
 const VIOLATION = /^(23502|23503|23514|23P01)$/;
 const UNSTORABLE = /^22...$/;
 

@@ -15,7 +15,11 @@ export const CLIENT_ADDRESS_HEADER = 'x-client-address';
 /** Users, sessions and passwords: better-auth's core over the pool that everything else uses. */
 export function createAuth(pool: pg.Pool, config: Config) {
   const logger = new Logger('SignIn');
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    // Signing up hashes the password inside its transaction: on a busy machine that is longer than Prisma's five seconds.
+    transactionOptions: { maxWait: 5_000, timeout: 30_000 },
+  });
   return betterAuth({
     appName: 'Standpoint',
     baseURL: config.PUBLIC_URL ?? 'http://localhost',
