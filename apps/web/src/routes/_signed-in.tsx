@@ -1,9 +1,9 @@
-import { Notifications } from '@mantine/notifications';
 import { createFileRoute, Outlet, redirect } from '@tanstack/react-router';
 import { CommandLayer } from '../actions/command-layer';
 import { FindablesProvider } from '../actions/findables';
 import { isSignedOut } from '../lib/api';
 import { meQuery } from '../lib/negotiation-lists.query';
+import { Notices } from '../ui/notices';
 
 export const Route = createFileRoute('/_signed-in')({
   beforeLoad: async ({ context, location }) => {
@@ -21,8 +21,8 @@ function SignedIn() {
   return (
     <FindablesProvider>
       <CommandLayer />
-      <Notifications position="bottom-center" autoClose={5_000} />
       <Outlet />
+      <Notices />
     </FindablesProvider>
   );
 }

@@ -78,7 +78,7 @@ function Source({ source: { label, href, details, grade, gradeText } }: { source
     <li className={styles.source}>
       {grade && (
         <Tooltip label={gradeText} multiline maw={320}>
-          <Badge variant="default" size="sm" tabIndex={0} aria-label={`${grade}: ${gradeText}`} role="img">
+          <Badge variant="default" size="sm" className={styles.grade ?? ''} tabIndex={0} aria-label={`${grade}: ${gradeText}`} role="img">
             {grade}
           </Badge>
         </Tooltip>

@@ -7,6 +7,9 @@ function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 }
 
+// What locks the page behind a dialog asks for the nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
 /** The look of everything below: colours, type, light or dark as the system says unless switched. */
 export function Look({ children }: { children: ReactNode }) {
   return (

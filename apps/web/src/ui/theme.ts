@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Checkbox,
   createTheme,
   type CSSVariablesResolver,
@@ -50,6 +51,8 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 1 },
   variantColorResolver: variantColors,
   components: {
+    // a link within text must not be told by its colour alone
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: ON_PRIMARY } }),
     Radio: Radio.extend({ defaultProps: { iconColor: ON_PRIMARY } }),
   },

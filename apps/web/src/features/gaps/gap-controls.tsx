@@ -1,6 +1,7 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { WEIGHTINGS, type Weighting } from '@standpoint/domain/vocabulary';
 import { useTranslation } from 'react-i18next';
+import { ToolbarSelect } from '../../ui/toolbar-select';
 import type { GapsSearch } from './gaps-search';
 
 type Chosen = Pick<GapsSearch, 'weight' | 'measure' | 'nominal'>;
@@ -10,13 +11,13 @@ export function GapControls({ chosen, onChange }: { chosen: Chosen; onChange: (c
   const { t } = useTranslation();
   return (
     <>
-      <NativeSelect
+      <ToolbarSelect
         aria-label={t('gaps.weightLabel')}
         value={chosen.weight ?? 'equal'}
         onChange={({ currentTarget: { value } }) => onChange({ weight: value === 'equal' ? undefined : (value as Weighting) })}
         data={WEIGHTINGS.map((weight) => ({ value: weight, label: t(`gaps.weighting.${weight}`) }))}
       />
-      <NativeSelect
+      <ToolbarSelect
         aria-label={t('gaps.measureLabel')}
         value={chosen.measure ?? 'manhattan'}
         onChange={({ currentTarget: { value } }) => onChange({ measure: value === 'euclid' ? 'euclid' : undefined })}

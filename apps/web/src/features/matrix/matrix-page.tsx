@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
 import { IconLayoutList, IconTable } from '@tabler/icons-react';
@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
 import { EmptyState } from '../../ui/empty-state';
+import { ToolbarSelect } from '../../ui/toolbar-select';
 import { isDimmed } from './marks';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
@@ -82,10 +83,8 @@ export function ShowControls({ shown, onShow }: Pick<MatrixPageProps, 'shown' | 
   ] as const;
   return (
     <>
-      <NativeSelect
+      <ToolbarSelect
         aria-label={t('matrix.sort.label')}
-        className={styles.sort ?? ''}
-        size="sm"
         value={shown.sort ?? 'own'}
         onChange={(event) => onShow({ sort: event.currentTarget.value === 'own' ? undefined : (event.currentTarget.value as Sort) })}
         data={SORTS.map((sort) => ({ value: sort, label: t(`matrix.sortBy.${sort}`) }))}

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
-import { GiveReasonDialog } from './give-reason-dialog';
 
-// The form is large and most visits only read.
+// Most visits only read.
 const RecordStatementDialog = lazy(() =>
   import('./record-statement-dialog').then((module) => ({ default: module.RecordStatementDialog })),
 );
+
+const GiveReasonDialog = lazy(() => import('./give-reason-dialog').then((module) => ({ default: module.GiveReasonDialog })));
 
 interface StatementDialogsProps extends NegotiationRef {
   /** The cell to log a statement for; either part may be empty. */
@@ -28,8 +29,8 @@ export function StatementDialogs({ log, correct, retract, reinstate, ...dialog }
         ) : (
           log && <RecordStatementDialog key="new" {...dialog} issue={log.issue} party={log.party} />
         )}
+        {given && <GiveReasonDialog key={given} {...dialog} statement={given} act={retract ? 'retract' : 'reinstate'} />}
       </Suspense>
-      {given && <GiveReasonDialog key={given} {...dialog} statement={given} act={retract ? 'retract' : 'reinstate'} />}
     </>
   );
 }

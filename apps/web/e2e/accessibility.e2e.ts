@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faultsOf, signIn, TALKS } from './reader';
+
+const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+
+interface Screen {
+  readonly name: string;
+  readonly address: string;
+  readonly ready: (page: Page) => Promise<void>;
+}
+
+const seen = (role: Parameters<Page['getByRole']>[0], name: RegExp | string) => (page: Page) =>
+  expect(page.getByRole(role, { name }).first()).toBeVisible();
+
+const SCREENS: readonly Screen[] = [
+  { name: 'matrix', address: `${TALKS}/matrix?view=table`, ready: seen('grid', /^Positions/) },
+  { name: 'matrix as a list', address: `${TALKS}/matrix?view=list`, ready: seen('article', 'Control of Donetsk oblast') },
+  { name: 'matrix with some picked out', address: `${TALKS}/matrix?view=table&marks=red-line`, ready: seen('grid', /^Positions/) },
+  { name: 'cell', address: `${TALKS}/c/donbas-control/ukraine`, ready: seen('dialog', /./) },
+  { name: 'gaps', address: `${TALKS}/gaps?parties=russia~ukraine~united-states~germany&pair=russia~ukraine`, ready: seen('region', 'Russia – Ukraine') },
+  { name: 'statements', address: `${TALKS}/statements`, ready: seen('heading', /Statements/) },
+  { name: 'log form', address: `${TALKS}/matrix?log=~`, ready: seen('dialog', 'Log a statement') },
+  { name: 'workspaces', address: '/w', ready: seen('heading', 'Workspaces') },
+  { name: 'members', address: '/w/demo/members', ready: seen('table', 'Members') },
+];
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('sign-in has no fault', async ({ page }) => {
+        await page.goto('/sign-in');
+        await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+        expect(await faultsOf(page)).toEqual([]);
+      });
+
+      for (const { name, address, ready } of SCREENS) {
+        test(`${name} has no fault`, async ({ page }) => {
+          await signIn(page);
+          await page.goto(address);
+          await ready(page);
+          expect(await faultsOf(page)).toEqual([]);
+        });
+      }
+
+      test('palette and shortcuts have no fault', async ({ page }) => {
+        await signIn(page);
+        await page.goto(`${TALKS}/matrix?view=table`);
+        await expect(page.getByRole('grid')).toBeVisible();
+        await page.keyboard.press('Control+k');
+        await expect(page.getByRole('combobox', { name: /Search commands/ })).toBeVisible();
+        expect(await faultsOf(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Shift+?');
+        await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+        expect(await faultsOf(page)).toEqual([]);
+      });
+    });
+  }
+}
+
+test('the list needs no sideways scrolling at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(page);
+  await page.goto(`${TALKS}/matrix`);
+  await expect(page.getByRole('article', { name: 'Control of Donetsk oblast' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
