@@ -72,6 +72,14 @@ describe('sign-in', () => {
     ]);
   });
 
+  it.each([
+    ['short', 'password-too-short'],
+    ['long'.repeat(33), 'password-too-long'],
+  ])('says what is wrong with a password alone: %s', async (password, code) => {
+    const answer = await post('sign-up/email', { name: 'Ada', email: 'alone@example.org', password });
+    expect(answer.json()).toMatchObject({ status: 422, code });
+  });
+
   it('refuses a second account with one address', async () => {
     const { email } = await world.person('Ruth');
     const answer = await post('sign-up/email', { name: 'Ruth again', email, password: PASSWORD });

@@ -33,7 +33,7 @@ it('signs in with e-mail and password, and nothing else', async () => {
   expect(done).toBe(1);
 });
 
-it.each(['INVALID_EMAIL_OR_PASSWORD', 'USER_NOT_FOUND', 'INVALID_PASSWORD'])(
+it.each(['invalid-email-or-password', 'user-not-found', 'invalid-password'])(
   'does not tell whether the e-mail or the password was wrong: %s',
   async (code) => {
     answer(401, { code });
@@ -44,14 +44,14 @@ it.each(['INVALID_EMAIL_OR_PASSWORD', 'USER_NOT_FOUND', 'INVALID_PASSWORD'])(
 );
 
 it('keeps what was typed after a refusal', async () => {
-  answer(401, { code: 'INVALID_EMAIL_OR_PASSWORD' });
+  answer(401, { code: 'invalid-email-or-password' });
   await enter('sign-in');
   await screen.findByRole('alert');
   expect(screen.getByLabelText(/^Password/)).toHaveValue('a long secret');
 });
 
 it('says what is wrong with a new password', async () => {
-  answer(400, { code: 'PASSWORD_TOO_SHORT' });
+  answer(422, { code: 'password-too-short' });
   await enter('sign-up');
   expect(await screen.findByRole('alert')).toHaveTextContent('at least 8 characters');
 });

@@ -13,10 +13,10 @@ function useRefusalText(purpose: Purpose): (error: unknown) => string {
   const failureText = useFailureText();
   return (error) => {
     if (!(error instanceof SessionError)) return failureText(error);
-    if (error.code === 'TOO_MANY_REQUESTS') return t('identity.tooMany');
+    if (error.code === 'too-many-requests') return t('identity.tooMany');
     if (purpose === 'sign-in') return t('identity.wrongCredentials');
-    if (error.code === 'PASSWORD_TOO_SHORT') return t('identity.passwordTooShort');
-    if (error.code === 'PASSWORD_TOO_LONG') return t('identity.passwordTooLong');
+    if (error.code === 'password-too-short') return t('identity.passwordTooShort');
+    if (error.code === 'password-too-long') return t('identity.passwordTooLong');
     return t('identity.signUpRefused');
   };
 }

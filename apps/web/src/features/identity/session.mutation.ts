@@ -20,7 +20,7 @@ async function post(address: string, body: object): Promise<void> {
   if (response.ok) return;
   if (response.status >= 500) throw new UnreachableError(response.status);
   const refusal = (await response.json().catch(() => null)) as { code?: unknown } | null;
-  throw new SessionError(response.status === 429 ? 'TOO_MANY_REQUESTS' : String(refusal?.code ?? 'REFUSED'));
+  throw new SessionError(String(refusal?.code ?? 'refused'));
 }
 
 export interface Credentials {
