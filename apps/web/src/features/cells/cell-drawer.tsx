@@ -40,6 +40,7 @@ export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
       onKeyDown={onKeyDown}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': t('cells.close') }}
+      styles={{ title: { fontWeight: 650 } }}
       data-cell-open={`${params.issue}~${params.party}`}
     >
       <Loaded params={params} search={search} />

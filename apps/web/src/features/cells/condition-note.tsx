@@ -6,7 +6,10 @@ import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Faults, faultsOf } from '../../lib/faults';
+import { formatDay } from '../../lib/format';
 import { whyNot } from '../../lib/may-act';
+import { dayOrTyped } from '../../lib/read-day';
+import { DayInput } from '../../ui/day-input';
 import { useFailureText } from '../../ui/failure';
 import { GuardedButton } from '../../ui/guarded-button';
 import { partyNamed, useOpenCell } from './cell-context';
@@ -42,16 +45,18 @@ export function ConditionNote({ position }: { position: string }) {
 }
 
 function AssessmentForm({ position, onDone }: { position: string; onDone: () => void }) {
-  const { t } = useTranslation();
-  const { params, detail } = useOpenCell();
+  const { t, i18n } = useTranslation();
+  const { params, detail, settings } = useOpenCell();
   const failureText = useFailureText();
   const assess = useAssessCondition(params);
   const [faults, setFaults] = useState<Faults>({});
+  const [assessedOn, setAssessedOn] = useState(formatDay(detail.asOf));
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { state, assessedOn, note } = Object.fromEntries(new FormData(event.currentTarget));
-    const judged = AssessCondition.safeParse({ state, assessedOn, note: note || null });
+    const { state, note } = Object.fromEntries(new FormData(event.currentTarget));
+    const day = dayOrTyped(assessedOn, { today: settings.today, lies: 'past', locale: i18n.language });
+    const judged = AssessCondition.safeParse({ state, assessedOn: day, note: note || null });
     setFaults(judged.success ? {} : faultsOf(judged.error));
     if (!judged.success) return;
     assess.mutate(
@@ -76,7 +81,7 @@ function AssessmentForm({ position, onDone }: { position: string; onDone: () => 
             defaultValue="met"
             data={CONDITION_STATES.map((state) => ({ value: state, label: t(`words.conditionState.${state}`) }))}
           />
-          <TextInput name="assessedOn" type="date" label={t('cells.assessedOn')} defaultValue={detail.asOf} error={faults.assessedOn} required />
+          <DayInput label={t('cells.assessedOn')} value={assessedOn} onText={setAssessedOn} error={faults.assessedOn} today={settings.today} lies="past" required />
         </Group>
         <TextInput name="note" label={t('cells.assessNote')} error={faults.note} />
         <Group gap="xs">

@@ -24,7 +24,7 @@ export function GiveReasonDialog({ workspace, negotiation, statement, act, onClo
   useReturnFocus();
   const read = useQuery({ ...statementQuery({ workspace, negotiation }, statement), staleTime: 0 });
   return (
-    <Modal opened onClose={onClose} title={t(`statements.${act}`)} returnFocus={false} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened onClose={onClose} title={t(`statements.${act}`)} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
       {read.error && <Failure error={read.error} onRetry={() => void read.refetch()} />}
       {read.data && <ReasonForm statement={read.data} act={act} params={{ workspace, negotiation }} onClose={onClose} />}
     </Modal>

@@ -33,7 +33,7 @@ function talks(): Answers {
 type Opened = Partial<Parameters<typeof RecordStatementDialog>[0]>;
 
 async function open(over: Opened = {}) {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const onClose = jest.fn();
   const shown = showAt(<RecordStatementDialog {...PARAMS} onClose={onClose} {...over} />);
   const dialog = await screen.findByRole('dialog', { name: over.correct ? 'Correct the statement' : 'Log a statement' });

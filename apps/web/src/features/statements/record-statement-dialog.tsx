@@ -38,6 +38,8 @@ export function RecordStatementDialog({ correct, onClose, ...dialog }: RecordSta
       returnFocus={false}
       closeButtonProps={{ 'aria-label': t('statements.close') }}
       padding="md"
+      yOffset="2vh"
+      styles={{ title: { fontWeight: 650 } }}
     >
       <Prepared {...dialog} correct={correct} onClose={onClose} />
     </Modal>

@@ -21,6 +21,7 @@ interface StatementListProps extends NegotiationRef {
 export function StatementList({ search, onSearch, ...params }: StatementListProps) {
   const { t } = useTranslation();
   const lists = { parties: useQuery(partiesQuery(params)), issues: useQuery(issuesQuery(params)), speakers: useQuery(speakersQuery(params)) };
+  const today = useQuery(settingsQuery(params)).data?.today;
   const base = `/w/${params.workspace}/n/${params.negotiation}`;
   const files = [
     { label: t('statements.csv.statements'), href: `${base}/statements.csv${queryStringOf(search)}` },
@@ -34,13 +35,16 @@ export function StatementList({ search, onSearch, ...params }: StatementListProp
         </Title>
         <CsvMenu files={files} />
       </Group>
+      {today && (
       <ListFilters
+        today={today}
         search={search}
         onSearch={onSearch}
         parties={lists.parties.data?.items ?? []}
         issues={lists.issues.data?.items ?? []}
         speakers={lists.speakers.data?.items ?? []}
       />
+      )}
       <Rows params={params} search={search} onReset={() => onSearch(NO_FILTER)} />
     </div>
   );

@@ -27,6 +27,12 @@ export const common = {
     previousDecade: 'Previous ten years',
     nextDecade: 'Next ten years',
   },
+  day: {
+    pick: 'Choose from a calendar',
+    is: '= {{day}}',
+    twoReadings: '{{typed}} can mean two days. Which one?',
+    unreadable: 'This date cannot be read.',
+  },
   singleKeys: 'Single-letter shortcuts',
   singleKeysHint: 'Turn them off if they get in the way of your keyboard or speech input. Combinations keep working.',
   unread_one: 'Ignored in the address: {{names}}',

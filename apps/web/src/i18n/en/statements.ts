@@ -121,10 +121,6 @@ export const statements = {
   markWords: 'Mark the selected words of the quote',
   unmarkWords: 'Take the mark off',
   wholeQuote: 'The whole quote carries it.',
-  pickDay: 'Choose from a calendar',
-  isDay: '= {{day}}',
-  twoReadings: '{{typed}} can mean two days. Which one?',
-  unreadableDay: 'This date cannot be read.',
 
   draftSaved: 'Draft saved {{at}}',
   draftRestored: 'Restored your draft of {{at}}.',

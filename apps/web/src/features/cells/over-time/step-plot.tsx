@@ -3,7 +3,7 @@ import { AxisBottom } from '@visx/axis';
 import { Group } from '@visx/group';
 import { scaleLinear, scaleUtc } from '@visx/scale';
 import { Bar, Line } from '@visx/shape';
-import { formatDay } from '../../../lib/format';
+import { formatDay, formatDayShort } from '../../../lib/format';
 import { type Stretch, ticksOf, type Scale } from './plot-model';
 import styles from './step-plot.module.css';
 
@@ -12,16 +12,27 @@ interface StepPlotProps {
   readonly scale: Scale;
 }
 
-const PAD = { top: 12, right: 14, bottom: 24, left: 142 };
+const PAD = { top: 12, right: 20, bottom: 24, left: 142 };
 const ROW = 30;
+const DAY_MS = 86_400_000;
+const YEAR_MS = 365 * DAY_MS;
+
+const dayWords = (day: string, isLong: boolean) => (isLong ? formatDay(day) : formatDayShort(day));
+
+/** At most `most` days, the same number of days apart. */
+function tickDays(first: number, end: number, most: number): Date[] {
+  const days = Math.round((end - first) / DAY_MS);
+  const apart = Math.ceil(days / most);
+  return Array.from({ length: Math.ceil(days / apart) }, (_, at) => new Date(first + at * apart * DAY_MS));
+}
 
 /** Where the party stood, day by day. The table below it says the same, so this is for the eye only. */
 export function StepPlot({ stretches, scale }: StepPlotProps) {
   const { ref, width } = useElementSize();
   const ticks = ticksOf(scale);
   const height = PAD.top + PAD.bottom + Math.max(2, ticks.length - 1) * ROW;
-  const days = stretches.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
-  const x = scaleUtc({ domain: [Math.min(...days), Math.max(...days)], range: [PAD.left, Math.max(PAD.left + 40, width - PAD.right)] });
+  const [first, last] = [Date.parse(stretches[0]?.from ?? ''), Date.parse(stretches.at(-1)?.to ?? '')];
+  const x = scaleUtc({ domain: [first - DAY_MS, last], range: [PAD.left, Math.max(PAD.left + 40, width - PAD.right)] });
   const y = scaleLinear({ domain: [0, 1], range: [height - PAD.bottom, PAD.top] });
   return (
     <div ref={ref} className={styles.plot} aria-hidden>
@@ -44,8 +55,8 @@ export function StepPlot({ stretches, scale }: StepPlotProps) {
           <AxisBottom
             top={height - PAD.bottom}
             scale={x}
-            numTicks={Math.max(2, Math.floor((width - PAD.left) / 90))}
-            tickFormat={(date) => formatDay(new Date(Number(date)).toISOString().slice(0, 10)).replace(/ \d{4}$/, '')}
+            tickValues={tickDays(first, last, Math.max(2, Math.floor((width - PAD.left) / 80)))}
+            tickFormat={(date) => dayWords(new Date(Number(date)).toISOString().slice(0, 10), last - first > YEAR_MS)}
             axisLineClassName={styles.rule ?? ''}
             tickLineProps={{ className: styles.rule ?? '' }}
             tickLabelProps={{ className: styles.label ?? '', textAnchor: 'middle' }}

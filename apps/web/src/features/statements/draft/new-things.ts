@@ -2,7 +2,7 @@ import { CreateSource, type Source } from '@standpoint/contracts/sources';
 import { CreateSpeaker, type Speaker } from '@standpoint/contracts/speakers';
 import { slugOf } from '../../../lib/slug-of';
 import { foldName } from '../typed/match-name';
-import { type DayContext, dayOrTyped } from '../typed/read-day';
+import { type DayContext, dayOrTyped } from '../../../lib/read-day';
 import type { NewSourceDraft, NewSpeakerDraft } from './statement-draft';
 
 /** What the contract says of a source that is described in the form. */

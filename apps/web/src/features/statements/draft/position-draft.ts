@@ -8,7 +8,7 @@ import type {
   Rank,
   RedLineKind,
 } from '@standpoint/domain/vocabulary';
-import { type DayContext, dayOrTyped } from '../typed/read-day';
+import { type DayContext, dayOrTyped } from '../../../lib/read-day';
 
 export interface RedLineDraft {
   readonly kind: RedLineKind;

@@ -13,7 +13,7 @@ import type {
   StatementKind,
   StatementStatus,
 } from '@standpoint/domain/vocabulary';
-import { type DayContext, dayOrTyped } from '../typed/read-day';
+import { type DayContext, dayOrTyped } from '../../../lib/read-day';
 import { bodyOfPosition, draftOfPosition, emptyPosition, type PositionDraft } from './position-draft';
 
 /** A statement as it stands in the form. Refs are slugs; everything typed is kept as typed. */

@@ -14,10 +14,18 @@ export function useNewThings(catalogue: Catalogue, form: UseFormReturn<Statement
   const source = useCreateSource(catalogue);
   const speaker = useCreateSpeaker(catalogue);
 
-  const createNewSource = async (): Promise<Fault[]> => {
+  const judgeSource = () => {
     const draft = form.getValues('newSource');
-    if (!draft) return [];
-    const judged = readNewSource(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language });
+    return draft && { draft, judged: readNewSource(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language }) };
+  };
+  const judgeSpeaker = () => {
+    const draft = form.getValues('newSpeaker');
+    return draft && { draft, judged: readNewSpeaker(draft, catalogue.speakers) };
+  };
+  const createNewSource = async (): Promise<Fault[]> => {
+    const read = judgeSource();
+    if (!read) return [];
+    const { draft, judged } = read;
     if (!judged.success) return within('newSource', listFaults(judged.error));
     return refusedWithin('newSource', async () => {
       const { slug } = await source.mutateAsync(judged.data);
@@ -26,9 +34,9 @@ export function useNewThings(catalogue: Catalogue, form: UseFormReturn<Statement
     });
   };
   const createNewSpeaker = async (): Promise<Fault[]> => {
-    const draft = form.getValues('newSpeaker');
-    if (!draft) return [];
-    const judged = readNewSpeaker(draft, catalogue.speakers);
+    const read = judgeSpeaker();
+    if (!read) return [];
+    const { draft, judged } = read;
     if (!judged.success) return within('newSpeaker', listFaults(judged.error));
     return refusedWithin('newSpeaker', async () => {
       const { slug } = await speaker.mutateAsync(judged.data);
@@ -41,6 +49,11 @@ export function useNewThings(catalogue: Catalogue, form: UseFormReturn<Statement
   return {
     createSource: createNewSource,
     createSpeaker: createNewSpeaker,
+    /** What is wrong with them, before anything is created. */
+    judge: (): Fault[] => {
+      const [ofSource, ofSpeaker] = [judgeSource()?.judged.error, judgeSpeaker()?.judged.error];
+      return [...(ofSource ? within('newSource', listFaults(ofSource)) : []), ...(ofSpeaker ? within('newSpeaker', listFaults(ofSpeaker)) : [])];
+    },
     create: async () => [...(await createNewSource()), ...(await createNewSpeaker())],
     isCreatingSource: source.isPending,
     isCreatingSpeaker: speaker.isPending,

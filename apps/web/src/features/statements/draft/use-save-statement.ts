@@ -43,11 +43,20 @@ export function useSaveStatement({ catalogue, form, editing, attempt, keepNow, u
   // A correction that was found stale goes on from the newer revision.
   const revision = useRef(editing?.revision ?? 0);
 
-  const send = async (draft: StatementDraft, evenIfTwin: boolean): Promise<Outcome> => {
+  const judge = (draft: StatementDraft, evenIfTwin: boolean) => {
     const body = bodyOf(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language });
-    const judged = editing ? CorrectStatement.safeParse({ ...body, reason: draft.reason }) : RecordStatement.safeParse({ ...body, evenIfTwin });
-    const faults = [...unchosen(), ...(judged.success ? [] : placeFaults(listFaults(judged.error), draft))];
-    if (!judged.success || faults.length > 0) return { faults };
+    return editing ? CorrectStatement.safeParse({ ...body, reason: draft.reason }) : RecordStatement.safeParse({ ...body, evenIfTwin });
+  };
+  const faultsBefore = (draft: StatementDraft): Fault[] => {
+    const { error } = judge(draft, false);
+    const faults = error ? placeFaults(listFaults(error), draft) : [];
+    // A source that is described in the form will be there by then.
+    const standing = faults.filter(({ code }) => code !== 'source-missing' || draft.newSource === null);
+    return [...unchosen(), ...newThings.judge(), ...standing];
+  };
+  const send = async (draft: StatementDraft, evenIfTwin: boolean): Promise<Outcome> => {
+    const judged = judge(draft, evenIfTwin);
+    if (!judged.success) return { faults: placeFaults(listFaults(judged.error), draft) };
     if (editing) {
       const given = { statement: editing.id, ifMatch: revision.current, body: judged.data as CorrectStatement };
       return { saved: await correct.mutateAsync(given) };
@@ -61,8 +70,10 @@ export function useSaveStatement({ catalogue, form, editing, attempt, keepNow, u
   const save = async (evenIfTwin = false): Promise<Outcome> => {
     setRefusal(null);
     try {
-      const faults = await newThings.create();
-      return faults.length > 0 ? { faults } : await send(form.getValues(), evenIfTwin);
+      const faults = faultsBefore(form.getValues());
+      if (faults.length > 0) return { faults };
+      const refused = await newThings.create();
+      return refused.length > 0 ? { faults: refused } : await send(form.getValues(), evenIfTwin);
     } catch (error) {
       const faults = error instanceof ProblemError ? placeFaults(error.problem.errors, form.getValues()) : [];
       setRefusal(refusalOf(error) ?? (faults.length > 0 ? null : { kind: 'failure', text: failureText(error) }));

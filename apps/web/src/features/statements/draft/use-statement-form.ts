@@ -31,7 +31,7 @@ export function useStatementForm({ catalogue, start, begun, kept, draftKey, edit
   const faults = useFaultList();
   const saving = useSaveStatement({ catalogue, form, editing, attempt, keepNow: keeping.keepNow, unchosen: faults.unchosen });
   const [restoredAt, setRestoredAt] = useState(kept?.savedAt ?? null);
-  const focus = useFocusRequest();
+  const focus = useFocusRequest('quote');
 
   const showFaults = (found: readonly Fault[]) => focus(faults.show(found, form.getValues())[0]?.path);
   const startOver = async (fields: StatementDraft) => {
@@ -76,10 +76,10 @@ export function useStatementForm({ catalogue, start, begun, kept, draftKey, edit
 }
 
 /** Focuses a field once what was asked for at the same time is on screen. */
-function useFocusRequest(): (path: string | undefined) => void {
-  const [request, setRequest] = useState<{ readonly path: string | undefined } | null>(null);
+function useFocusRequest(first: string): (path: string | undefined) => void {
+  const [request, setRequest] = useState<{ readonly path: string | undefined }>({ path: first });
   useEffect(() => {
-    if (request?.path) focusField(request.path);
+    if (request.path) focusField(request.path);
   }, [request]);
   return (path) => setRequest({ path });
 }

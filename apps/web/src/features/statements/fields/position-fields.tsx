@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormCatalogue } from '../draft/catalogue-context';
 import { kindsFor } from '../draft/position-draft';
 import type { StatementDraft } from '../draft/statement-draft';
-import { readDay } from '../typed/read-day';
+import { readDay } from '../../../lib/read-day';
 import { DayField } from './day-field';
 import { More } from './more';
 import { MorePositionFields } from './more-position-fields';

@@ -35,7 +35,7 @@ export function QuoteFields() {
         description={t('statements.field.quoteHint')}
         required
         autosize
-        minRows={3}
+        minRows={2}
         maxRows={12}
         dir="auto"
         data-autofocus

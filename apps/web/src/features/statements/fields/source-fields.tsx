@@ -1,7 +1,6 @@
-import { ActionIcon, Button, Paper, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Paper, Stack, Text, Tooltip } from '@mantine/core';
 import { RELIABILITIES } from '@standpoint/domain/vocabulary';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { Group } from '@mantine/core';
+import { IconPlus, IconTrash, type TablerIcon } from '@tabler/icons-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format';
@@ -40,27 +39,28 @@ export function SourceFields({ onCreate, isCreating }: { onCreate: () => void; i
             }}
           />
           <TextField path={`sources.${at}.locator`} label={t('statements.field.locator')} placeholder={t('statements.field.locatorHint')} />
-          {at > 0 && (
-            <div className={styles.tight}>
-              <ActionIcon variant="subtle" mt={28} aria-label={t('statements.removeSource', { at: at + 1 })} onClick={() => remove(at)}>
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
-            </div>
-          )}
+          <div className={styles.tight}>
+            {at === 0 ? (
+              <Beside label={t('statements.addSource')} Icon={IconPlus} onClick={() => append({ source: '', locator: '' })} />
+            ) : (
+              <Beside label={t('statements.removeSource', { at: at + 1 })} Icon={IconTrash} onClick={() => remove(at)} />
+            )}
+          </div>
         </div>
       ))}
       {newSource && <NewSourceFields onCreate={onCreate} isCreating={isCreating} />}
-      <div>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => append({ source: '', locator: '' })}
-        >
-          {t('statements.addSource')}
-        </Button>
-      </div>
     </Stack>
+  );
+}
+
+/** A small button at the height of the fields in its row. */
+function Beside({ label, Icon, onClick }: { label: string; Icon: TablerIcon; onClick: () => void }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" size={36} mt={24} aria-label={label} onClick={onClick}>
+        <Icon size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -1,9 +1,13 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import type { Party } from '@standpoint/contracts/parties';
 import type { Speaker } from '@standpoint/contracts/speakers';
 import { STATEMENT_STATUSES, type StatementStatus } from '@standpoint/domain/vocabulary';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format';
+import { readDay } from '../../../lib/read-day';
+import { DayInput } from '../../../ui/day-input';
 import type { StatementFilter } from '../statements.query';
 import styles from './list.module.css';
 
@@ -13,15 +17,13 @@ interface ListFiltersProps {
   readonly parties: readonly Party[];
   readonly issues: readonly Issue[];
   readonly speakers: readonly Speaker[];
+  readonly today: string;
 }
 
 /** Which statements are listed; each choice stands in the address. */
-export function ListFilters({ search, onSearch, parties, issues, speakers }: ListFiltersProps) {
+export function ListFilters({ search, onSearch, parties, issues, speakers, today }: ListFiltersProps) {
   const { t } = useTranslation();
   const any = { value: '', label: t('statements.any') };
-  const day = (name: 'saidFrom' | 'saidUntil', label: string) => (
-    <TextInput type="date" label={label} value={search[name] ?? ''} onChange={(event) => onSearch({ [name]: event.currentTarget.value || undefined })} />
-  );
   return (
     <div className={styles.filters} role="group" aria-label={t('statements.filters')}>
       <NativeSelect
@@ -42,8 +44,8 @@ export function ListFilters({ search, onSearch, parties, issues, speakers }: Lis
         onChange={(event) => onSearch({ issue: event.currentTarget.value || undefined })}
         data={[any, ...issues.filter(({ scale }) => scale).map(({ slug, title }) => ({ value: slug, label: title }))]}
       />
-      {day('saidFrom', t('statements.saidSince'))}
-      {day('saidUntil', t('statements.saidUntil'))}
+      <DayFilter label={t('statements.saidSince')} day={search.saidFrom} today={today} onDay={(saidFrom) => onSearch({ saidFrom })} />
+      <DayFilter label={t('statements.saidUntil')} day={search.saidUntil} today={today} onDay={(saidUntil) => onSearch({ saidUntil })} />
       <NativeSelect
         label={t('statements.field.status')}
         value={search.status ?? ''}
@@ -62,4 +64,26 @@ export function ListFilters({ search, onSearch, parties, issues, speakers }: Lis
       />
     </div>
   );
+}
+
+interface DayFilterProps {
+  readonly label: string;
+  readonly day: string | undefined;
+  readonly today: string;
+  readonly onDay: (day: string | undefined) => void;
+}
+
+/** Takes effect as soon as what is typed is one day. */
+function DayFilter({ label, day, today, onDay }: DayFilterProps) {
+  const { i18n } = useTranslation();
+  const [typed, setTyped] = useState<{ text: string; over: string | undefined } | null>(null);
+  const onText = (text: string) => {
+    const reading = readDay(text, { today, lies: 'past', locale: i18n.language });
+    const next = reading.kind === 'day' ? reading.day : reading.kind === 'empty' ? undefined : day;
+    setTyped({ text, over: next });
+    if (next !== day) onDay(next);
+  };
+  // Changed from elsewhere, the address wins over what was typed.
+  const value = typed?.over === day ? (typed?.text ?? '') : day ? formatDay(day) : '';
+  return <DayInput label={label} value={value} onText={onText} today={today} lies="past" />;
 }

@@ -53,7 +53,7 @@ function relativeDay(written: string, { today, locale }: DayContext): string | n
 }
 
 function namedMonthDay(written: string, context: DayContext): string | null {
-  const parts = /^(\d{1,2})(?:st|nd|rd|th|\.)?[ -]?(?:of )?(\p{L}+)\.?(?:[ -](\d{4}))?$/u.exec(written);
+  const parts = /^(\d{1,2})(?:st|nd|rd|th|\.)?[ -]?(?:of )?(\p{L}+)\.?(?:[ -](\d{4})(?: \p{L}{1,2}\.?)?)?$/u.exec(written);
   const monthFirst = /^(\p{L}+)\.? ?(\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/u.exec(written);
   const [date, name, year] = parts ? parts.slice(1) : monthFirst ? [monthFirst[2], monthFirst[1], monthFirst[3]] : [];
   const month = namesOf('month', context.locale).get(name ?? '');

@@ -65,6 +65,12 @@ describe('readDay', () => {
   });
 });
 
+it.each(['en-GB', 'de', 'fr', 'uk', 'ru'])('reads what the pages themselves write in %s', (locale) => {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const days = Array.from({ length: 24 }, (_, month) => new Date(Date.UTC(2025, month, 3 + month)));
+  expect(days.map((day) => dayOf(format.format(day), { locale }))).toEqual(days.map((day) => day.toISOString().slice(0, 10)));
+});
+
 describe('dayOrTyped', () => {
   it('leaves an ambiguous date as it was typed', () => {
     expect(dayOrTyped(' 01/02/2026 ', context)).toBe('01/02/2026');
