@@ -5,11 +5,11 @@ import { Logger } from 'nestjs-pino';
 import { v7 as uuidv7 } from 'uuid';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
-import { rewriteCsvAddress } from './http/csv-address.js';
-import { BODY_LIMIT_BYTES } from './http/problem-of.js';
-import { answerUnroutable } from './http/problem.filter.js';
-import { secure } from './http/security.js';
-import { serveWeb } from './http/web.js';
+import { rewriteCsvAddress } from './http/edge/csv-address.js';
+import { BODY_LIMIT_BYTES } from './http/problems/problem-of.js';
+import { answerUnroutable } from './http/problems/problem.filter.js';
+import { secure } from './http/edge/security.js';
+import { serveWeb } from './http/edge/web.js';
 
 /** The whole application, ready to listen or to be injected into; tests and `main.ts` start the same one. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {

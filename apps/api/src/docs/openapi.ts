@@ -2,7 +2,7 @@ import type { Endpoint } from '@standpoint/contracts/endpoint';
 import { ENDPOINTS } from '@standpoint/contracts/endpoints';
 import { Problem } from '@standpoint/contracts/problem';
 import type { z } from 'zod';
-import { itemOf } from '../http/list-endpoint.js';
+import { itemOf } from '../http/edge/list-endpoint.js';
 import { API_PREFIX } from '../http/serves.js';
 import { answeredSchema, givenSchema, type JsonSchema, sharedSchemas } from './json-schema.js';
 import { signInPaths } from './sign-in-paths.js';

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { Clock } from './clock.js';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter } from './problems/problem.filter.js';
 
 @Global()
 @Module({ providers: [Clock, { provide: APP_FILTER, useClass: ProblemFilter }], exports: [Clock] })

@@ -7,9 +7,9 @@ import { type Observable, tap } from 'rxjs';
 import { TenantDb } from '../db/tenant-db.js';
 import { accessOf } from '../http/caller.js';
 import { Clock } from '../http/clock.js';
-import { DEFAULT_VIEW } from '../http/csv-address.js';
+import { DEFAULT_VIEW } from '../http/edge/csv-address.js';
 import { findEndpoint } from '../http/endpoint-of.js';
-import { NotModified } from '../http/not-modified.js';
+import { NotModified } from '../http/problems/not-modified.js';
 import { findNegotiation, type NegotiationRow } from './negotiations.queries.js';
 
 // Another build may answer the same question otherwise.

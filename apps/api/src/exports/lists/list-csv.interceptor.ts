@@ -2,9 +2,9 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Dialect } from '@standpoint/contracts/reading';
 import type { FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { CSV_FORMAT } from '../../http/csv-address.js';
+import { CSV_FORMAT } from '../../http/edge/csv-address.js';
 import { findEndpoint } from '../../http/endpoint-of.js';
-import { itemOf } from '../../http/list-endpoint.js';
+import { itemOf } from '../../http/edge/list-endpoint.js';
 import { csvFile } from '../csv/csv-file.js';
 import { columnOf, valueOf } from './list-table.js';
 

@@ -3,8 +3,8 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Config } from '../config.js';
-import { ProblemError } from './problem.js';
+import type { Config } from '../../config.js';
+import { ProblemError } from '../problem.js';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 

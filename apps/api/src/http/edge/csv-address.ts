@@ -3,7 +3,7 @@ import type { Endpoint } from '@standpoint/contracts/endpoint';
 import { ENDPOINTS } from '@standpoint/contracts/endpoints';
 import { exportCellHistory, exportGap } from '@standpoint/contracts/exports';
 import { itemOf } from './list-endpoint.js';
-import { API_PREFIX } from './serves.js';
+import { API_PREFIX } from '../serves.js';
 
 const FILES = ENDPOINTS.filter(({ produces }) => produces === 'text/csv');
 const ADDRESSES_WITH_FILE = FILES.map(({ path }) => patternOf(`${API_PREFIX}${path.replace(/\.csv$/, '')}`));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startWorld, type World } from '../../test/world.js';
+import { startWorld, type World } from '../../../test/world.js';
 
 describe('what every answer carries', () => {
   let world: World;

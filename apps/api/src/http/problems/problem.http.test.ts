@@ -4,8 +4,8 @@ import { createIssue } from '@standpoint/contracts/issues';
 import { createNegotiation, editNegotiation, listNegotiations } from '@standpoint/contracts/negotiations';
 import { createSource } from '@standpoint/contracts/sources';
 import { recordStatement } from '@standpoint/contracts/statements';
-import { createTestDatabase } from '../../test/database.js';
-import { FIVE_LEVELS, startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
+import { createTestDatabase } from '../../../test/database.js';
+import { FIVE_LEVELS, startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../../test/world.js';
 
 describe('bad requests', () => {
   let world: World;

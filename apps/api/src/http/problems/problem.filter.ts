@@ -4,7 +4,7 @@ import type { Problem } from '@standpoint/contracts/problem';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotModified } from './not-modified.js';
 import { problemOf } from './problem-of.js';
-import type { ProblemError } from './problem.js';
+import type { ProblemError } from '../problem.js';
 
 /** Every error of every route becomes `application/problem+json`. */
 @Catch()

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { ProblemError, tooLarge } from './problem.js';
+import { ProblemError, tooLarge } from '../problem.js';
 
 export const BODY_LIMIT_BYTES = 1024 * 1024;
 
