@@ -17,8 +17,9 @@ export function createAuth(pool: pg.Pool, config: Config) {
   const logger = new Logger('SignIn');
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
-    // Signing up hashes the password inside its transaction: on a busy machine that is longer than Prisma's five seconds.
-    transactionOptions: { maxWait: 5_000, timeout: 30_000 },
+    // Signing up hashes the password inside its transaction, and the first one loads Prisma's compiler while it waits: on a
+    // busy machine both are longer than Prisma allows by itself. The pool has its own limit for a database that is away.
+    transactionOptions: { maxWait: 30_000, timeout: 30_000 },
   });
   return betterAuth({
     appName: 'Standpoint',

@@ -115,7 +115,10 @@ describe('members', () => {
       `SELECT 1 FROM member WHERE workspace_id = $1 AND role = 'admin' AND removed_at IS NULL`,
       [ours.id],
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
+    // Who comes second is the last admin, or is no member any more when the request arrives.
+    const [done, refused] = both.map(({ status }) => status).sort();
+    expect(done).toBe(204);
+    expect([404, 409]).toContain(refused);
     expect(rows).toHaveLength(1);
   });
 
