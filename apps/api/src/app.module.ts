@@ -21,17 +21,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
-        LoggerModule.forRoot({
-          pinoHttp: {
-            level: config.LOG_LEVEL,
-            autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },
-            // Neither bodies nor headers: what people say and who they are does not belong into a log.
-            serializers: {
-              req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }),
-              res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-            },
-          },
-        }),
+        LoggerModule.forRoot({ pinoHttp: { level: config.LOG_LEVEL, autoLogging: false } }),
         HttpModule,
         DbModule,
         HealthModule,

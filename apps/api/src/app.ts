@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { rewriteCsvAddress } from './http/edge/csv-address.js';
 import { BODY_LIMIT_BYTES } from './http/problems/problem-of.js';
 import { answerUnroutable } from './http/problems/problem.filter.js';
+import { logRequests } from './http/edge/request-log.js';
 import { secure } from './http/edge/security.js';
 import { serveWeb } from './http/edge/web.js';
 
@@ -27,6 +28,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   app.useLogger(app.get(Logger));
   await app.register(compress);
+  logRequests(app);
   await secure(app, config);
   if (config.WEB_ROOT) await serveWeb(app, config.WEB_ROOT);
   await app.init();
