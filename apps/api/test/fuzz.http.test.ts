@@ -7,7 +7,7 @@ import { fillPlace, type Place } from './place.js';
 import { paramsOf, REQUESTS, type Sent } from './requests.js';
 import { startWorld, type World } from './world.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
 const LEAKS = /\bat .*\.(ts|js):\d|SELECT |INSERT |UPDATE |violates|syntax error|node_modules/;
 
 describe('whatever is sent', () => {
