@@ -1,6 +1,6 @@
 import { actions } from './en/actions';
+import { allPages } from './en/all-pages';
 import { cells } from './en/cells';
-import { common } from './en/common';
 import { gaps } from './en/gaps';
 import { identity } from './en/identity';
 import { matrix } from './en/matrix';
@@ -9,4 +9,4 @@ import { statements } from './en/statements';
 import { words } from './en/words';
 
 /** Every text on screen, one section a feature. */
-export const en = { actions, cells, common, gaps, identity, matrix, negotiations, statements, words } as const;
+export const en = { actions, cells, common: allPages, gaps, identity, matrix, negotiations, statements, words } as const;

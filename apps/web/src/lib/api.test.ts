@@ -9,7 +9,7 @@ const sent: { address: string; request: RequestInit }[] = [];
 function answer(status: number, body: unknown) {
   sent.length = 0;
   globalThis.fetch = (address, request) => {
-    sent.push({ address: String(address), request: request ?? {} });
+    sent.push({ address: address as string, request: request ?? {} });
     const text = typeof body === 'string' ? body : JSON.stringify(body);
     return Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve().then(() => JSON.parse(text)) } as Response);
   };

@@ -54,7 +54,7 @@ export function citationOf(t: TFunction, statement: Statement, { speakers, timeZ
         }
       : null,
     speaker: speakerWords(t, statement),
-    printed: speakerAsPrinted && speakerAsPrinted !== speaker?.name ? speakerAsPrinted : null,
+    printed: speakerAsPrinted && !isPartOf(speakerAsPrinted, speaker?.name ?? '') ? speakerAsPrinted : null,
     office: officeOn(statement, speakers),
     reporter: [reporter?.name, reporterParty?.name].filter(Boolean).join(', ') || null,
     said: saidWords(t, statement),
@@ -73,6 +73,9 @@ function speakerWords(t: TFunction, { speaker, party }: Statement): string {
   if (!speaker) return party ? t('statements.noSpeaker', { party: party.name }) : t('statements.nobodyNamed');
   return speaker.kind === 'person' || speaker.kind === 'body' ? speaker.name : `${speaker.name} (${t(`words.speakerKind.${speaker.kind}`)})`;
 }
+
+/** A surname alone is no other spelling. */
+const isPartOf = (printed: string, name: string) => ` ${name} `.includes(` ${printed} `);
 
 /** The office as it was on the day: people change offices, and old statements do not follow. */
 function officeOn({ speaker, party, saidOn }: Statement, speakers: readonly Speaker[]): string | null {

@@ -13,7 +13,7 @@ export function codingWords(t: TFunction, position: Position, scale: OnScale): s
   const accepts = kind !== 'interval' && low !== null && high !== null;
   return [
     headOf(t, position),
-    ...(accepts ? [t('statements.accepts', { low: scale.labelOfValue(low), high: scale.labelOfValue(high) })] : []),
+    ...(accepts ? [acceptsWords(t, scale.labelOfValue(low), scale.labelOfValue(high))] : []),
     ...position.redLines.map((line) => t('statements.redLineAt', { line: redLineWords(t, line, scale) })),
     ...(condition ? [conditionWords(t, condition)] : []),
     ...validityWords(t, position),
@@ -24,6 +24,9 @@ export function codingWords(t: TFunction, position: Position, scale: OnScale): s
     ...(position.ambiguous ? [t('statements.field.ambiguous')] : []),
   ];
 }
+
+const acceptsWords = (t: TFunction, low: string, high: string) =>
+  low === high ? t('statements.acceptsOnly', { value: low }) : t('statements.accepts', { low, high });
 
 function headOf(t: TFunction, { kind, label }: Position): string {
   if (kind === 'point' || kind === 'interval' || kind === 'option') return label;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-export function Brand({ size = 22 }: { size?: number }) {
+/** The mark; silent where the name stands beside it. */
+export function Brand({ size = 22, isNamed = false }: { size?: number; isNamed?: boolean }) {
   const { t } = useTranslation();
-  return <img src="/icon.svg" alt={t('common.product')} width={size} height={size} />;
+  return <img src="/icon.svg" alt={isNamed ? '' : t('common.product')} width={size} height={size} />;
 }

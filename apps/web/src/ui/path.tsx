@@ -9,7 +9,8 @@ export function Path({ steps }: { steps: readonly { label: string; href: string 
   return (
     <nav aria-label={t('negotiations.path')} className={styles.path}>
       <Link to="/w" className={styles.brand}>
-        <Brand size={26} />
+        <Brand size={26} isNamed={steps.length === 0} />
+        {steps.length === 0 && <span className={styles.link}>{t('common.product')}</span>}
       </Link>
       {steps.map(({ label, href }, at) => (
         <span key={href} className={styles.step}>

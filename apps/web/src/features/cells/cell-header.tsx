@@ -3,7 +3,7 @@ import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatInstant } from '../../lib/format';
-import { FlagIcon, StateIcon } from '../../ui/flag-icon';
+import { FlagIcon, StateIcon } from '../../lib/flag-icon';
 import { type OpenCell, partyNamed, useOpenCell } from './cell-context';
 import styles from './cell-header.module.css';
 

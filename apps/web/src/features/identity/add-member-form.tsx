@@ -44,7 +44,9 @@ export function AddMemberForm({ workspace }: { workspace: string }) {
           name="role"
           label={t('identity.roleColumn')}
           defaultValue={Role.enum.analyst}
-          data={ROLES.map((role) => ({ value: role, label: `${t(`words.role.${role}`)}: ${t(`identity.roleDoes.${role}`)}` }))}
+          data={ROLES.map((role) => ({ value: role, label: t(`words.role.${role}`) }))}
+          description={t('identity.roleHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           flex="1 1 260px"
         />
         <Button type="submit" loading={add.isPending} mt={25}>

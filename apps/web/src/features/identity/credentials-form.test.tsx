@@ -8,7 +8,7 @@ let done = 0;
 
 function answer(status: number, body: object) {
   globalThis.fetch = (_address, request) => {
-    sent.push(JSON.parse(String(request?.body)));
+    sent.push(JSON.parse(request?.body as string));
     return Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve(body) } as Response);
   };
 }

@@ -2,6 +2,7 @@ import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedText } from '../../lib/typed-text';
 import { useFailureText } from '../../ui/failure';
 import { type Credentials, SessionError, signIn, signUp } from './session.mutation';
 
@@ -29,8 +30,7 @@ export function CredentialsForm({ purpose, onDone }: { purpose: Purpose; onDone:
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
-    const word = (name: string) => String(typed.get(name) ?? '');
+    const word = typedText(event.currentTarget);
     enter.mutate({ name: word('name').trim(), email: word('email').trim(), password: word('password') });
   };
 
@@ -43,7 +43,7 @@ export function CredentialsForm({ purpose, onDone }: { purpose: Purpose; onDone:
           </Alert>
         )}
         {isNew && <TextInput name="name" label={t('identity.name')} autoComplete="name" required maxLength={120} />}
-        <TextInput name="email" type="email" label={t('identity.email')} autoComplete="username" required autoFocus={!isNew} />
+        <TextInput name="email" type="email" label={t('identity.email')} autoComplete="username" required />
         <PasswordInput
           name="password"
           label={t('identity.password')}

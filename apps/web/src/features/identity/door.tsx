@@ -17,7 +17,7 @@ export function Door({ title, children, other }: DoorProps) {
     <Box component="main" className={styles.door}>
       <Stack w="100%" maw={400} gap="lg">
         <Group gap="sm">
-          <Brand size={34} />
+          <Brand size={34} isNamed />
           <div>
             <Text fw={700} size="xl" lh={1.1}>
               {t('common.product')}

@@ -19,8 +19,8 @@ async function post(address: string, body: object): Promise<void> {
   });
   if (response.ok) return;
   if (response.status >= 500) throw new UnreachableError(response.status);
-  const refusal = (await response.json().catch(() => null)) as { code?: unknown } | null;
-  throw new SessionError(String(refusal?.code ?? 'refused'));
+  const refusal = (await response.json().catch(() => null)) as { code?: string } | null;
+  throw new SessionError(refusal?.code ?? 'refused');
 }
 
 export interface Credentials {

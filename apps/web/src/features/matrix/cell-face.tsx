@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDayShort } from '../../lib/format';
-import { FlagIcon, StateIcon } from '../../ui/flag-icon';
+import { FlagIcon, StateIcon } from '../../lib/flag-icon';
 import { Glyph } from '../../ui/glyph';
 import { bracketOf, colourOf, isContested, isFilled, offsetOf, stepsOf } from './cell-look';
 import { type CellSubject, shortPhrase } from './cell-words';

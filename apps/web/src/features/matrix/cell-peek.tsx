@@ -3,7 +3,7 @@ import { describeValue } from '@standpoint/domain/describe-value';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
-import { FlagIcon } from '../../ui/flag-icon';
+import { FlagIcon } from '../../lib/flag-icon';
 import { isContested } from './cell-look';
 import { type CellSubject, conditionWords } from './cell-words';
 import type { Peek } from './use-peek';

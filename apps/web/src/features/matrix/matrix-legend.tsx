@@ -4,7 +4,7 @@ import type { Flag } from '@standpoint/domain/vocabulary';
 import { FLAGS } from '@standpoint/domain/vocabulary';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FlagIcon } from '../../ui/flag-icon';
+import { FlagIcon } from '../../lib/flag-icon';
 import { Glyph } from '../../ui/glyph';
 import { REACHES } from './cell-look';
 import { countMarks } from './marks';

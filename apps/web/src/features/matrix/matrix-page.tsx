@@ -24,6 +24,8 @@ interface MatrixPageProps {
   readonly onShow: (change: Shown) => void;
   readonly hrefOf: (cell: MatrixCell) => string;
   readonly onOpen: (cell: MatrixCell) => void;
+  /** What to do about a table without rows or columns. */
+  readonly begin: ReactNode;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -50,7 +52,7 @@ function Announcement({ matrix, changed, picked }: { matrix: Matrix; changed: Re
   );
 }
 
-export function MatrixPage({ matrix, shown, isRefreshing, onShow, hrefOf, onOpen }: MatrixPageProps): ReactNode {
+export function MatrixPage({ matrix, shown, isRefreshing, onShow, hrefOf, onOpen, begin }: MatrixPageProps): ReactNode {
   const { t } = useTranslation();
   const changed = useChangedCells(matrix);
   const view = useView(shown.view);
@@ -59,7 +61,9 @@ export function MatrixPage({ matrix, shown, isRefreshing, onShow, hrefOf, onOpen
   if (matrix.cells.length === 0) {
     return (
       <div className={styles.empty}>
-        <EmptyState title={t('matrix.empty')} text={t('matrix.emptyText')} />
+        <EmptyState title={t('matrix.empty')} text={t('matrix.emptyText')}>
+          {begin}
+        </EmptyState>
       </div>
     );
   }

@@ -2,6 +2,7 @@ import { Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../lib/format';
+import { typedText } from '../../lib/typed-text';
 import styles from './reading-bar.module.css';
 
 interface KnownAtControlProps {
@@ -26,7 +27,7 @@ export function KnownAtControl({ knownAt, timeZone, onChange }: KnownAtControlPr
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new Date(event.currentTarget.instant.value);
+    const typed = new Date(typedText(event.currentTarget)('instant'));
     if (!Number.isNaN(typed.getTime())) choose(typed.toISOString().replace('.000Z', 'Z'));
   };
 

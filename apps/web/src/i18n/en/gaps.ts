@@ -22,6 +22,7 @@ export const gaps = {
     insufficient: 'less than half of the weight known: not ranked',
     of: '“3 of 4”: issues known for both, of those known for at least one',
   },
+  csv: 'Every pair, per issue and over all',
   choose: 'Choose a pair',
   chooseText: 'Every number opens into its sum: which issues, how far apart, how heavy, and what is not known.',
   empty: 'A gap needs two parties',

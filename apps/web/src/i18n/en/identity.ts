@@ -24,12 +24,7 @@ export const identity = {
   allWorkspaces: 'All workspaces',
   workspaces: 'Workspaces',
   yourRole: 'You are {{role}} here',
-  roleDoes: {
-    viewer: 'reads, compares and exports',
-    analyst: 'also logs statements and corrects their own',
-    reviewer: 'also corrects others and edits issues',
-    admin: 'also manages members and reads the audit log',
-  },
+  roleHint: 'Viewers read and export; analysts also log statements; reviewers also correct others and edit issues; admins also manage members.',
   noWorkspaces: 'No workspace yet',
   noWorkspacesText:
     'A workspace holds a team, its negotiations and everything logged in them. Create one, or ask a colleague who has one to add you as a member by your e-mail {{email}}.',

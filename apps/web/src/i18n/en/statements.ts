@@ -169,6 +169,7 @@ export const statements = {
   gradeSource: 'source {{grade}}: {{words}}',
   gradeWords: 'words {{grade}}: {{words}}',
   accepts: 'would accept from “{{low}}” to “{{high}}”',
+  acceptsOnly: 'would accept only “{{value}}”',
   redLineAt: 'red line: {{line}}',
   onlyIf: 'only if {{condition}}',
   holdsFrom: 'from {{day}}',
@@ -192,6 +193,8 @@ export const statements = {
 
   log: 'Statements',
   filters: 'Filter the statements',
+  filtersSet_one: '{{count}} filter set',
+  filtersSet_other: '{{count}} filters set',
   any: 'Any',
   saidSince: 'Said on or after',
   saidUntil: 'Said on or before',

@@ -119,6 +119,7 @@ export const words = {
     upcoming: 'begins later',
     none: 'no statement',
   },
+  partyKind: { state: 'state', bloc: 'bloc', organisation: 'organisation', person: 'person', faction: 'faction' },
   seatRole: { principal: 'principal', mediator: 'mediator', guarantor: 'guarantor', supporter: 'supporter', observer: 'observer' },
   issueStatus: {
     open: 'open',

@@ -1,7 +1,7 @@
 import { Button, Container, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import type { Workspace } from '@standpoint/contracts/workspaces';
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { createFileRoute, useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../../features/identity/account-menu';
@@ -9,9 +9,10 @@ import { CreateWorkspaceForm } from '../../features/identity/create-workspace-fo
 import { NegotiationList } from '../../features/negotiations/negotiation-list';
 import { negotiationsQuery } from '../../features/negotiations/negotiations.query';
 import { SearchButton } from '../../actions/search-button';
-import { Brand } from '../../ui/brand';
 import { EmptyState } from '../../ui/empty-state';
 import { Frame } from '../../ui/frame';
+import { AnchorLink } from '../../ui/link';
+import { Path } from '../../ui/path';
 
 export const Route = createFileRoute('/_signed-in/w/')({ component: Workspaces });
 
@@ -28,7 +29,7 @@ function Workspaces() {
   const create = <Button onClick={() => setCreating(true)}>{t('identity.createWorkspace')}</Button>;
 
   return (
-    <Frame start={<Brand />} end={<><SearchButton /><AccountMenu me={me} /></>}>
+    <Frame start={<Path steps={[]} />} end={<><SearchButton /><AccountMenu me={me} /></>}>
       <title>{`${t('identity.workspaces')} · ${t('common.product')}`}</title>
       <Container size="md" py="xl">
         <Group justify="space-between" mb="lg">
@@ -67,9 +68,9 @@ function WorkspaceSection({ workspace }: { workspace: Workspace }) {
     <section aria-labelledby={workspace.id}>
       <Group justify="space-between" align="baseline">
         <Title order={2} size="h4" id={workspace.id}>
-          <Link to="/w/$workspace" params={{ workspace: workspace.slug }}>
+          <AnchorLink to="/w/$workspace" params={{ workspace: workspace.slug }} inherit c="var(--ink)">
             <bdi>{workspace.name}</bdi>
-          </Link>
+          </AnchorLink>
         </Title>
         <Text c="dimmed" size="sm">
           {t('identity.yourRole', { role: t(`words.role.${workspace.role}`) })}

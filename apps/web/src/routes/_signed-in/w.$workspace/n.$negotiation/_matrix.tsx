@@ -1,13 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
+import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatrixPage, ShowControls } from '../../../../features/matrix/matrix-page';
 import { matrixQuery } from '../../../../features/matrix/matrix.query';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
 import { MatrixSkeleton } from '../../../../features/matrix/matrix-skeleton';
+import { type Addable, AddDialog } from '../../../../features/negotiations/add-dialog';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingBar } from '../../../../features/negotiations/reading-bar';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
@@ -28,81 +31,118 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/_m
   component: MatrixLayout,
 });
 
-function MatrixLayout() {
-  const { t } = useTranslation();
-  const { negotiation } = Route.useRouteContext();
-  const { workspace: w, negotiation: n } = Route.useParams();
-  const search = Route.useSearch();
+type Search = ReturnType<typeof readSearch>;
+
+const SMALL = { size: 'xs', variant: 'default' } as const;
+/** What a reset leaves alone, besides the day the negotiation opens on. */
+const LEFT_ALONE = new Set(['asOf', 'log', 'correct', 'retract', 'reinstate', 'unread', 'view']);
+
+function useMatrixPlace() {
+  const { workspace, negotiation } = Route.useParams();
   // Not the layout's own: the address to stay on is that of the page within it.
   const navigate = useNavigate();
-  const reading = partOf(ReadingSearch, search);
-  const matrix = useQuery(matrixQuery(w, n, reading));
-  const parties = useQuery(partiesQuery({ workspace: w, negotiation: n })).data?.items ?? [];
-  const issues = useQuery(issuesQuery({ workspace: w, negotiation: n })).data?.items ?? [];
-
-  const onSearch = (change: Partial<typeof search>) =>
+  const onSearch = (change: Partial<Search>) =>
     void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const base = `/w/${w}/n/${n}`;
-  const hrefOf = (cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}${stringifyAddress(search)}`;
-  const onOpen = ({ issueSlug, partySlug }: MatrixCell) =>
-    void navigate({ to: `${base}/c/${issueSlug}/${partySlug}`, search, resetScroll: false });
-  const joined = (chosen: readonly string[] | undefined) => chosen?.join('~');
-  const isChanged = Object.entries(search).some(
-    ([name, value]) => value !== undefined && !['log', 'unread', 'view'].includes(name) && !(name === 'asOf' && value === negotiation.defaultAsOf),
-  );
-  const csv = (more: object) => `${base}/matrix.csv${stringifyAddress({ ...reading, ...more })}`;
+  return { params: { workspace, negotiation }, base: `/w/${workspace}/n/${negotiation}`, search: Route.useSearch(), navigate, onSearch };
+}
+
+function MatrixLayout() {
+  const { t } = useTranslation();
+  const { workspace } = Route.useRouteContext();
+  const { params, base, search, navigate, onSearch } = useMatrixPlace();
+  const [adding, setAdding] = useState<Addable | null>(null);
+  const matrix = useQuery(matrixQuery(params.workspace, params.negotiation, partOf(ReadingSearch, search)));
+  const pathOf = (cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}`;
+  const addButton = (what: Addable, look?: typeof SMALL) =>
+    can(workspace.role, what === 'party' ? 'party:edit' : 'issue:edit') && (
+      <Button {...look} onClick={() => setAdding(what)}>
+        {t(what === 'party' ? 'negotiations.addParty' : 'negotiations.addIssue')}
+      </Button>
+    );
 
   return (
     <PageColumn>
-      <ReadingBar
-        negotiation={negotiation}
-        reading={reading}
-        unread={search.unread}
-        onChange={onSearch}
-        onReset={isChanged ? () => void navigate({ to: '.', search: { view: search.view, asOf: negotiation.defaultAsOf ?? undefined } }) : null}
-        end={
-          <>
-            <ShowControls shown={search} onShow={onSearch} />
-            <CsvMenu
-              files={[
-                { label: t('matrix.csv.wide'), href: csv({}) },
-                { label: t('matrix.csv.wideLabels'), href: csv({ show: 'labels' }) },
-                { label: t('matrix.csv.long'), href: csv({ shape: 'long' }) },
-              ]}
-            />
-          </>
-        }
-      >
-        <Chooser
-          label={t('negotiations.reading.parties')}
-          choices={parties.map(({ slug, shortName }) => ({ slug, name: shortName }))}
-          chosen={search.parties?.split('~')}
-          onChange={(chosen) => onSearch({ parties: joined(chosen) })}
-          presets={
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => onSearch({ parties: joined(parties.filter(({ role }) => role === 'principal').map(({ slug }) => slug)) })}
-            >
-              {t('negotiations.reading.principals')}
-            </Button>
+      <MatrixBar addButton={(what) => addButton(what, SMALL)} />
+      {matrix.data ? (
+        <MatrixPage
+          matrix={matrix.data}
+          shown={search}
+          isRefreshing={matrix.isFetching}
+          onShow={onSearch}
+          hrefOf={(cell) => `${pathOf(cell)}${stringifyAddress(search)}`}
+          onOpen={(cell) => void navigate({ to: pathOf(cell), search, resetScroll: false })}
+          begin={
+            <Group>
+              {addButton('party')}
+              {addButton('issue')}
+            </Group>
           }
         />
-        <Chooser
-          label={t('negotiations.reading.issues')}
-          choices={issues.filter(({ scale }) => scale).map(({ slug, title }) => ({ slug, name: title }))}
-          chosen={search.issues?.split('~')}
-          onChange={(chosen) => onSearch({ issues: joined(chosen) })}
-        />
-      </ReadingBar>
-      {matrix.data ? (
-        <MatrixPage matrix={matrix.data} shown={search} isRefreshing={matrix.isFetching} onShow={onSearch} hrefOf={hrefOf} onOpen={onOpen} />
       ) : matrix.error ? (
         <Failure error={matrix.error} onRetry={() => void matrix.refetch()} />
       ) : (
         <MatrixSkeleton />
       )}
       <Outlet />
+      {adding && <AddDialog {...params} what={adding} onClose={() => setAdding(null)} />}
     </PageColumn>
+  );
+}
+
+function MatrixBar({ addButton }: { addButton: (what: Addable) => ReactNode }) {
+  const { t } = useTranslation();
+  const { negotiation } = Route.useRouteContext();
+  const { params, base, search, navigate, onSearch } = useMatrixPlace();
+  const parties = useQuery(partiesQuery(params)).data?.items ?? [];
+  const issues = useQuery(issuesQuery(params)).data?.items ?? [];
+  const reading = partOf(ReadingSearch, search);
+  const opensOn = negotiation.defaultAsOf ?? undefined;
+  const isChanged = search.asOf !== opensOn || Object.entries(search).some(([name, value]) => value !== undefined && !LEFT_ALONE.has(name));
+  const csv = (more: object) => `${base}/matrix.csv${stringifyAddress({ ...reading, ...more })}`;
+  const chosenOf = (joined: string | undefined) => joined?.split('~');
+  const principals = parties.filter(({ role }) => role === 'principal').map(({ slug }) => slug);
+
+  return (
+    <ReadingBar
+      negotiation={negotiation}
+      reading={reading}
+      unread={search.unread}
+      onChange={onSearch}
+      onReset={isChanged ? () => void navigate({ to: '.', search: { view: search.view, asOf: opensOn } }) : null}
+      end={
+        <>
+          <ShowControls shown={search} onShow={onSearch} />
+          <CsvMenu
+            files={[
+              { label: t('matrix.csv.wide'), href: csv({}) },
+              { label: t('matrix.csv.wideLabels'), href: csv({ show: 'labels' }) },
+              { label: t('matrix.csv.long'), href: csv({ shape: 'long' }) },
+            ]}
+          />
+        </>
+      }
+    >
+      <Chooser
+        label={t('negotiations.reading.parties')}
+        choices={parties.map(({ slug, shortName }) => ({ slug, name: shortName }))}
+        chosen={chosenOf(search.parties)}
+        onChange={(chosen) => onSearch({ parties: chosen?.join('~') })}
+        presets={
+          <>
+            <Button {...SMALL} disabled={principals.length === 0} onClick={() => onSearch({ parties: principals.join('~') })}>
+              {t('negotiations.reading.principals')}
+            </Button>
+            {addButton('party')}
+          </>
+        }
+      />
+      <Chooser
+        label={t('negotiations.reading.issues')}
+        choices={issues.filter(({ scale }) => scale).map(({ slug, title }) => ({ slug, name: title }))}
+        chosen={chosenOf(search.issues)}
+        onChange={(chosen) => onSearch({ issues: chosen?.join('~') })}
+        presets={addButton('issue')}
+      />
+    </ReadingBar>
   );
 }

@@ -31,6 +31,19 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/ga
   component: Gaps,
 });
 
+type Search = ReturnType<typeof readSearch>;
+
+/** What a reset leaves alone, besides the day the negotiation opens on. */
+const LEFT_ALONE = new Set(['asOf', 'log', 'correct', 'retract', 'reinstate', 'unread', 'pair']);
+
+function useGapsPlace() {
+  const { workspace, negotiation } = Route.useParams();
+  const navigate = Route.useNavigate();
+  const onSearch = (change: Partial<Search>) =>
+    void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
+  return { params: { workspace, negotiation }, base: `/w/${workspace}/n/${negotiation}`, search: Route.useSearch(), navigate, onSearch };
+}
+
 function pairIn(joined: string | undefined): Pair | null {
   const [a, b] = joined?.split('~') ?? [];
   return a && b ? [a, b] : null;
@@ -38,52 +51,15 @@ function pairIn(joined: string | undefined): Pair | null {
 
 function Gaps() {
   const { t } = useTranslation();
-  const { negotiation } = Route.useRouteContext();
-  const { workspace: w, negotiation: n } = Route.useParams();
-  const search = Route.useSearch();
-  const navigate = Route.useNavigate();
-  const gaps = useQuery(gapsQuery(w, n, partOf(GapSearch, search)));
-  const parties = useQuery(partiesQuery({ workspace: w, negotiation: n })).data?.items ?? [];
-  const issues = useQuery(issuesQuery({ workspace: w, negotiation: n })).data?.items ?? [];
-
+  const { params, base, search, onSearch } = useGapsPlace();
+  const gaps = useQuery(gapsQuery(params.workspace, params.negotiation, partOf(GapSearch, search)));
+  const slugs = gaps.data?.parties.map(({ slug }) => slug) ?? [];
   // A single pair needs no choosing.
-  const [only, another] = gaps.data?.pairs.length === 1 ? (gaps.data.parties.map(({ slug }) => slug) as [string, string]) : [];
-  const chosen = pairIn(search.pair) ?? (only && another ? ([only, another] as const) : null);
-  const onSearch = (change: Partial<typeof search>) =>
-    void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const base = `/w/${w}/n/${n}`;
-  const isChanged = Object.entries(search).some(
-    ([name, value]) => value !== undefined && !['log', 'unread', 'pair'].includes(name) && !(name === 'asOf' && value === negotiation.defaultAsOf),
-  );
+  const chosen = pairIn(search.pair) ?? (slugs.length === 2 ? pairIn(slugs.join('~')) : null);
 
   return (
     <>
-      <ReadingBar
-        negotiation={negotiation}
-        reading={partOf(ReadingSearch, search)}
-        unread={search.unread}
-        onChange={onSearch}
-        onReset={isChanged ? () => void navigate({ to: '.', search: { asOf: negotiation.defaultAsOf ?? undefined } }) : null}
-        end={
-          <>
-            <GapControls chosen={search} onChange={onSearch} />
-            <CsvMenu files={[{ label: t('gaps.listName'), href: `${base}/gaps.csv${stringifyAddress(partOf(GapSearch, search))}` }]} />
-          </>
-        }
-      >
-        <Chooser
-          label={t('negotiations.reading.parties')}
-          choices={parties.map(({ slug, shortName }) => ({ slug, name: shortName }))}
-          chosen={search.parties?.split('~') ?? gaps.data?.parties.map(({ slug }) => slug)}
-          onChange={(slugs) => onSearch({ parties: (slugs ?? parties.map(({ slug }) => slug)).join('~') })}
-        />
-        <Chooser
-          label={t('negotiations.reading.issues')}
-          choices={issues.filter(({ scale, inGap }) => scale && inGap).map(({ slug, title }) => ({ slug, name: title }))}
-          chosen={search.issues?.split('~')}
-          onChange={(slugs) => onSearch({ issues: slugs?.join('~') })}
-        />
-      </ReadingBar>
+      <GapsBar compared={slugs} />
       {gaps.data ? (
         <GapsPage
           gaps={gaps.data}
@@ -91,7 +67,7 @@ function Gaps() {
           hrefOf={(pair) => `${base}/gaps${stringifyAddress({ ...search, pair: pair.join('~') })}`}
           onChoose={(pair) => onSearch({ pair: pair.join('~') })}
         >
-          {chosen && <Explanation pair={chosen} onClose={search.pair ? () => onSearch({ pair: undefined }) : null} />}
+          {chosen && <Explanation pair={chosen} />}
         </GapsPage>
       ) : gaps.error ? (
         <Failure error={gaps.error} onRetry={() => void gaps.refetch()} />
@@ -102,22 +78,61 @@ function Gaps() {
   );
 }
 
-function Explanation({ pair, onClose }: { pair: Pair; onClose: (() => void) | null }) {
+function GapsBar({ compared }: { compared: readonly string[] }) {
   const { t } = useTranslation();
-  const { workspace: w, negotiation: n } = Route.useParams();
-  const search = Route.useSearch();
+  const { negotiation } = Route.useRouteContext();
+  const { params, base, search, navigate, onSearch } = useGapsPlace();
+  const parties = useQuery(partiesQuery(params)).data?.items ?? [];
+  const issues = useQuery(issuesQuery(params)).data?.items ?? [];
+  const opensOn = negotiation.defaultAsOf ?? undefined;
+  const isChanged = search.asOf !== opensOn || Object.entries(search).some(([name, value]) => value !== undefined && !LEFT_ALONE.has(name));
+  const all = parties.map(({ slug }) => slug);
+
+  return (
+    <ReadingBar
+      negotiation={negotiation}
+      reading={partOf(ReadingSearch, search)}
+      unread={search.unread}
+      onChange={onSearch}
+      onReset={isChanged ? () => void navigate({ to: '.', search: { asOf: opensOn } }) : null}
+      end={
+        <>
+          <GapControls chosen={search} onChange={onSearch} />
+          <CsvMenu files={[{ label: t('gaps.csv'), href: `${base}/gaps.csv${stringifyAddress(partOf(GapSearch, search))}` }]} />
+        </>
+      }
+    >
+      <Chooser
+        label={t('negotiations.reading.parties')}
+        choices={parties.map(({ slug, shortName }) => ({ slug, name: shortName }))}
+        chosen={search.parties?.split('~') ?? compared}
+        // Left out they are the principals, so all of them are named.
+        onChange={(slugs) => onSearch({ parties: (slugs ?? all).join('~') })}
+      />
+      <Chooser
+        label={t('negotiations.reading.issues')}
+        choices={issues.filter(({ scale, inGap }) => scale && inGap).map(({ slug, title }) => ({ slug, name: title }))}
+        chosen={search.issues?.split('~')}
+        onChange={(slugs) => onSearch({ issues: slugs?.join('~') })}
+      />
+    </ReadingBar>
+  );
+}
+
+function Explanation({ pair }: { pair: Pair }) {
+  const { t } = useTranslation();
+  const { params, base, search, onSearch } = useGapsPlace();
   const explain = partOf(ExplainSearch, search);
-  const gap = useQuery(gapQuery(w, n, pair, explain));
-  const hrefOf = (cell: MatrixCell) =>
-    `/w/${w}/n/${n}/c/${cell.issueSlug}/${cell.partySlug}${stringifyAddress(partOf(CellSearch, search))}`;
+  const gap = useQuery(gapQuery(params.workspace, params.negotiation, pair, explain));
+  const hrefOf = (cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}${stringifyAddress(partOf(CellSearch, search))}`;
   if (gap.error) return <Failure error={gap.error} onRetry={() => void gap.refetch()} />;
   if (!gap.data) return <Loader aria-label={t('common.loading')} />;
   return (
     <GapExplained
       explanation={gap.data}
       hrefOf={hrefOf}
-      csvHref={`/w/${w}/n/${n}/gaps.csv${stringifyAddress({ ...explain, pair: pair.join('~') })}`}
-      onClose={onClose}
+      csvHref={`${base}/gaps.csv${stringifyAddress({ ...explain, pair: pair.join('~') })}`}
+      onClose={search.pair ? () => onSearch({ pair: undefined }) : null}
     />
   );
 }

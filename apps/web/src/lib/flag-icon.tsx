@@ -1,4 +1,4 @@
-import type { CellState, Flag } from '@standpoint/domain/vocabulary';
+import type { MatrixCell } from '@standpoint/contracts/matrix';
 import {
   IconArrowsLeftRight,
   IconArrowsSplit2,
@@ -23,6 +23,9 @@ import {
   IconRotateClockwise,
   type TablerIcon,
 } from '@tabler/icons-react';
+
+type Flag = MatrixCell['flags'][number];
+type CellState = MatrixCell['state'];
 
 const OF_FLAG: Record<Flag, TablerIcon> = {
   'red line': IconFlag,

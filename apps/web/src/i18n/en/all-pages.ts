@@ -1,4 +1,4 @@
-export const common = {
+export const allPages = {
   product: 'Standpoint',
   retry: 'Try again',
   cancel: 'Cancel',
