@@ -56,8 +56,17 @@ export const Day = z
   .meta({ format: 'date', description: 'A calendar day, YYYY-MM-DD' });
 export type Day = z.infer<typeof Day>;
 
-/** An instant in UTC, up to microseconds. */
-export const Instant = z.iso.datetime({ offset: true }).describe('An instant, ISO 8601 with zone');
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** An instant with its zone, to the minute or finer, up to microseconds. */
+export const Instant = z
+  .string()
+  .regex(INSTANT, { message: 'An instant with its zone, such as 2026-02-02T09:00Z.' })
+  .refine((written) => readingsOf(written.slice(0, 10)).length === 1, {
+    params: { code: 'date-impossible' },
+    message: 'This day does not exist.',
+  })
+  .meta({ format: 'date-time', description: 'An instant, ISO 8601 with zone' });
 export type Instant = z.infer<typeof Instant>;
 
 /** A wall-clock time without zone, to the minute. */
