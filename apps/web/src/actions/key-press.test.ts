@@ -12,6 +12,11 @@ it.each([
   expect(latinPress(press(key, code)).key).toBe(latin);
 });
 
+it('reads Option and N on a Mac, a dead key there, as Alt and N', () => {
+  const { key, altKey } = latinPress(press('Dead', 'KeyN', { altKey: true }));
+  expect([key, altKey]).toEqual(['n', true]);
+});
+
 it('keeps a Latin letter wherever it stands: A on a French keyboard is not Q', () => {
   expect(latinPress(press('a', 'KeyQ')).key).toBe('a');
 });

@@ -10,7 +10,9 @@ const LETTER_KEY = /^Key([A-Z])$/;
  */
 export function latinPress(event: KeyboardEvent): KeyboardEvent {
   const letter = LETTER_KEY.exec(event.code)?.[1];
-  if (!letter || event.key.length !== 1 || LATIN.test(event.key)) return event;
+  // Option with a letter is a dead key on a Mac.
+  const isLetter = event.key.length === 1 || (event.altKey && event.key === 'Dead');
+  if (!letter || !isLetter || LATIN.test(event.key)) return event;
   return new KeyboardEvent(event.type, {
     key: event.shiftKey ? letter : letter.toLowerCase(),
     code: event.code,

@@ -29,7 +29,7 @@ export function CellSheet() {
       <Tabs defaultValue="statements" keepMounted={false}>
         <Tabs.List>
           {NAMES.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} px="xs">
               {t(`cells.tab.${name}`)}
             </Tabs.Tab>
           ))}

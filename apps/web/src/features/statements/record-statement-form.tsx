@@ -87,19 +87,22 @@ function Positions({ statementForm: { positions, addPosition } }: { statementFor
 function Foot({ statementForm: { keeping, saving, save }, isCorrecting }: { statementForm: StatementForm; isCorrecting: boolean }) {
   const { t } = useTranslation();
   return (
-    <Group className={styles.foot} justify="space-between">
+    <Group className={styles.foot} gap="xs">
       <Text size="xs" c="dimmed" role="status">
         {keeping.hasFailed && t('statements.draftUnsaved')}
         {!keeping.hasFailed && keeping.savedAt && t('statements.draftSaved', { at: formatTime(keeping.savedAt) })}
       </Text>
-      <Group gap="xs">
+      <Group gap="xs" className={styles.buttons}>
         {!isCorrecting && (
           <Button variant="default" disabled={saving.isSaving} onClick={() => void save(true)}>
             {t('statements.saveNext')}
           </Button>
         )}
-        <Button loading={saving.isSaving} rightSection={<KeyHint action="statement.save" />} onClick={() => void save(false)}>
+        <Button loading={saving.isSaving} onClick={() => void save(false)}>
           {t('statements.save')}
+          <span className={styles.key}>
+            <KeyHint action="statement.save" />
+          </span>
         </Button>
       </Group>
     </Group>

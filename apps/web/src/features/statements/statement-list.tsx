@@ -36,14 +36,14 @@ export function StatementList({ search, onSearch, ...params }: StatementListProp
         <CsvMenu files={files} />
       </Group>
       {today && (
-      <ListFilters
-        today={today}
-        search={search}
-        onSearch={onSearch}
-        parties={lists.parties.data?.items ?? []}
-        issues={lists.issues.data?.items ?? []}
-        speakers={lists.speakers.data?.items ?? []}
-      />
+        <ListFilters
+          today={today}
+          search={search}
+          onSearch={onSearch}
+          parties={lists.parties.data?.items ?? []}
+          issues={lists.issues.data?.items ?? []}
+          speakers={lists.speakers.data?.items ?? []}
+        />
       )}
       <Rows params={params} search={search} onReset={() => onSearch(NO_FILTER)} />
     </div>

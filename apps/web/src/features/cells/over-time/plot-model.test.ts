@@ -1,6 +1,6 @@
-import { CellStep } from '@standpoint/contracts/cells';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
-import { idOf, ISSUES } from '../../../test/talks';
+import { aStep } from '../../../test/cell-talks';
+import { ISSUES } from '../../../test/talks';
 import { stretchesOf, ticksOf, type Scale } from './plot-model';
 
 const scaleOf = (slug: string): Scale => {
@@ -9,50 +9,13 @@ const scaleOf = (slug: string): Scale => {
   return scale;
 };
 
-const step = (from: string, over: Partial<MatrixCell>) =>
-  CellStep.parse({
-    issueId: idOf(12),
-    issueSlug: 'access',
-    partyId: idOf(1),
-    partySlug: 'norway',
-    state: 'held',
-    kind: 'point',
-    value: 1,
-    low: null,
-    high: null,
-    option: null,
-    label: 'By licence',
-    share: 0.5,
-    hull: null,
-    options: null,
-    redLines: [],
-    commitment: null,
-    condition: null,
-    evidence: 'stated',
-    reportedBy: null,
-    speaker: null,
-    voices: [],
-    flags: [],
-    saidOn: from,
-    validFrom: null,
-    validUntil: null,
-    ageDays: 0,
-    salience: null,
-    salienceIsDefault: true,
-    inheritedFrom: null,
-    statementCount: 1,
-    statementId: idOf(100),
-    inNumbers: true,
-    spark: [],
-    ...over,
-    from,
-  });
+const step = (from: string, over: Partial<MatrixCell> = {}) => aStep(from, { value: 1, label: 'By licence', share: 0.5, ...over });
 
 describe('stretchesOf', () => {
   const gone = step('2026-02-02', { state: 'expired' });
 
   it('lets each step last until the next, and the last one through the day shown', () => {
-    const stretches = stretchesOf([step('2026-01-30', {}), gone], scaleOf('access'), '2026-02-05');
+    const stretches = stretchesOf([step('2026-01-30'), gone], scaleOf('access'), '2026-02-05');
     expect(stretches.map(({ from, to }) => [from, to])).toEqual([
       ['2026-01-30', '2026-02-02'],
       ['2026-02-02', '2026-02-06'],
@@ -60,7 +23,7 @@ describe('stretchesOf', () => {
   });
 
   it('leaves a gap where nothing stands, also while the last word is still shown', () => {
-    const [held, expired] = stretchesOf([step('2026-01-30', {}), gone], scaleOf('access'), '2026-02-05');
+    const [held, expired] = stretchesOf([step('2026-01-30'), gone], scaleOf('access'), '2026-02-05');
     expect(held?.height).toBe(0.5);
     expect(expired?.height).toBeNull();
   });
@@ -76,7 +39,7 @@ describe('stretchesOf', () => {
   });
 
   it('marks what the party did not say itself', () => {
-    const [own, told] = stretchesOf([step('2026-01-30', {}), step('2026-01-31', { evidence: 'reported' })], scaleOf('access'), '2026-01-31');
+    const [own, told] = stretchesOf([step('2026-01-30'), step('2026-01-31', { evidence: 'reported' })], scaleOf('access'), '2026-01-31');
     expect([own?.isSecondHand, told?.isSecondHand]).toEqual([false, true]);
   });
 });

@@ -11,6 +11,8 @@ export interface KeptDraft {
   readonly fields: StatementDraft;
   readonly savedAt: string;
   readonly attempt: Attempt | null;
+  /** The revision that the correction was begun on; null for a new statement. */
+  readonly revision: number | null;
 }
 
 let opened: UseStore | undefined;

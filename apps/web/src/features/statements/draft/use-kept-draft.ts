@@ -11,10 +11,11 @@ interface Keeping {
   /** How the form began: as long as it reads like this there is nothing to keep. */
   readonly begun: StatementDraft;
   readonly attempt: { readonly current: Attempt | null };
+  readonly revision: { readonly current: number | null };
 }
 
 /** Keeps the form in this browser while it is written, until it is saved or discarded. */
-export function useKeptDraft({ key, form, begun, attempt }: Keeping) {
+export function useKeptDraft({ key, form, begun, attempt, revision }: Keeping) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [asBegun] = useState(() => JSON.stringify(begun));
@@ -30,12 +31,12 @@ export function useKeptDraft({ key, form, begun, attempt }: Keeping) {
     stopWaiting();
     const fields = latest.current;
     const isAsBegun = JSON.stringify(fields) === asBegun;
-    const kept = { fields, savedAt: new Date().toISOString(), attempt: attempt.current };
+    const kept = { fields, savedAt: new Date().toISOString(), attempt: attempt.current, revision: revision.current };
     return (isAsBegun ? dropDraft(key) : keepDraft(key, kept)).then(
       () => setSavedAt(isAsBegun ? null : kept.savedAt),
       () => setFailed(true),
     );
-  }, [key, asBegun, attempt]);
+  }, [key, asBegun, attempt, revision]);
   const drop = useCallback(() => {
     stopWaiting();
     setSavedAt(null);

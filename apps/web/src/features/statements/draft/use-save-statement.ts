@@ -1,7 +1,7 @@
 import { Id } from '@standpoint/contracts/identifiers';
 import type { Fault } from '@standpoint/contracts/problem';
 import { CorrectStatement, RecordStatement, Statement } from '@standpoint/contracts/statements';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -26,6 +26,8 @@ interface Saving {
   /** The revision that is corrected; null when a new statement is recorded. */
   readonly editing: Statement | null;
   readonly attempt: RefObject<Attempt | null>;
+  /** The revision that is corrected. One found stale is followed by the newer one. */
+  readonly revision: RefObject<number | null>;
   readonly keepNow: () => Promise<void>;
   readonly unchosen: () => readonly Fault[];
 }
@@ -33,15 +35,13 @@ interface Saving {
 type Outcome = { readonly saved: Statement } | { readonly faults: readonly Fault[] };
 
 /** Saves the form: creates what it describes anew, lets the contract judge, sends, and says what must be put right. */
-export function useSaveStatement({ catalogue, form, editing, attempt, keepNow, unchosen }: Saving) {
+export function useSaveStatement({ catalogue, form, editing, attempt, revision, keepNow, unchosen }: Saving) {
   const { i18n } = useTranslation();
   const failureText = useFailureText();
   const record = useRecordStatement(catalogue);
   const correct = useCorrectStatement(catalogue);
   const newThings = useNewThings(catalogue, form);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  // A correction that was found stale goes on from the newer revision.
-  const revision = useRef(editing?.revision ?? 0);
 
   const judge = (draft: StatementDraft, evenIfTwin: boolean) => {
     const body = bodyOf(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language });
@@ -58,7 +58,7 @@ export function useSaveStatement({ catalogue, form, editing, attempt, keepNow, u
     const judged = judge(draft, evenIfTwin);
     if (!judged.success) return { faults: placeFaults(listFaults(judged.error), draft) };
     if (editing) {
-      const given = { statement: editing.id, ifMatch: revision.current, body: judged.data as CorrectStatement };
+      const given = { statement: editing.id, ifMatch: revision.current ?? editing.revision, body: judged.data as CorrectStatement };
       return { saved: await correct.mutateAsync(given) };
     }
     const written = judged.data as RecordStatement;

@@ -27,9 +27,10 @@ export function useStatementForm({ catalogue, start, begun, kept, draftKey, edit
   const form = useForm<StatementDraft>({ defaultValues: kept?.fields ?? begun });
   const positions = useFieldArray<StatementDraft, 'positions', 'key'>({ control: form.control, name: 'positions', keyName: 'key' });
   const attempt = useRef<Attempt | null>(kept?.attempt ?? null);
-  const keeping = useKeptDraft({ key: draftKey, form, begun, attempt });
+  const revision = useRef<number | null>(kept?.revision ?? editing?.revision ?? null);
+  const keeping = useKeptDraft({ key: draftKey, form, begun, attempt, revision });
   const faults = useFaultList();
-  const saving = useSaveStatement({ catalogue, form, editing, attempt, keepNow: keeping.keepNow, unchosen: faults.unchosen });
+  const saving = useSaveStatement({ catalogue, form, editing, attempt, revision, keepNow: keeping.keepNow, unchosen: faults.unchosen });
   const [restoredAt, setRestoredAt] = useState(kept?.savedAt ?? null);
   const focus = useFocusRequest('quote');
 
@@ -63,7 +64,10 @@ export function useStatementForm({ catalogue, start, begun, kept, draftKey, edit
     restoredAt,
     save,
     showFaults,
-    discard: () => void startOver(begun),
+    discard: () => {
+      revision.current = editing?.revision ?? null;
+      void startOver(begun);
+    },
     takeTheirs: (theirs: Statement) => {
       saving.goOnFrom(theirs);
       void startOver(draftOf(theirs, start));

@@ -2,6 +2,7 @@ import { Anchor, Group, Text, Title } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import type { Statement } from '@standpoint/contracts/statements';
 import { describeValue } from '@standpoint/domain/describe-value';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { codingWords } from '../../../lib/coding-words';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
@@ -17,6 +18,7 @@ interface PagePositionsProps {
 /** The codings, each with an anchor of its own: `#p2` is the second. */
 export function PagePositions({ params, statement, issues }: PagePositionsProps) {
   const { t } = useTranslation();
+  const named = useLocation({ select: ({ hash }) => hash });
   return (
     <section aria-labelledby="positions">
       <Title order={2} size="h5" id="positions" className={styles.heading}>
@@ -25,7 +27,14 @@ export function PagePositions({ params, statement, issues }: PagePositionsProps)
       {statement.positions.length === 0 && <Text size="sm">{t('statements.noPositions')}</Text>}
       <ol className={styles.list}>
         {statement.positions.map((position, at) => (
-          <li key={position.id} id={`p${at + 1}`} className={styles.position}>
+          <li
+            key={position.id}
+            id={`p${at + 1}`}
+            className={styles.position}
+            data-named={named === `p${at + 1}` || undefined}
+            // The address named it before it was on the page.
+            ref={named === `p${at + 1}` ? scrollToPosition : undefined}
+          >
             <CodedPosition params={params} statement={statement} position={position} issue={issues.find(({ id }) => id === position.issue.id)} />
             <Anchor href={`#p${at + 1}`} size="xs" aria-label={t('statements.position', { at: at + 1 })}>
               #p{at + 1}
@@ -35,6 +44,10 @@ export function PagePositions({ params, statement, issues }: PagePositionsProps)
       </ol>
     </section>
   );
+}
+
+function scrollToPosition(position: HTMLLIElement | null) {
+  position?.scrollIntoView({ block: 'center' });
 }
 
 interface CodedPositionProps {
