@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PoolClient, QueryResultRow } from 'pg';
 
 /** A transaction pinned to one workspace by row-level security. The only handle a query accepts. */
@@ -19,8 +20,24 @@ export function bind<Scope extends 'workspace' | 'identity'>(client: PoolClient,
     scope,
     client,
     async sql<Row extends QueryResultRow>(text: TemplateStringsArray, ...values: unknown[]): Promise<Row[]> {
-      const parameterised = text.reduce((sql, part, at) => `${sql}$${at}${part}`);
-      return (await client.query<Row>(parameterised, values)).rows;
+      return (await client.query<Row>({ ...prepared(text), values })).rows;
     },
   };
+}
+
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+const preparedByTemplate = new WeakMap<TemplateStringsArray, Prepared>();
+
+/** Named by its text, so that PostgreSQL plans a statement once a connection: planning costs more than most of them do. */
+function prepared(template: TemplateStringsArray): Prepared {
+  const known = preparedByTemplate.get(template);
+  if (known) return known;
+  const text = template.reduce((sql, part, at) => `${sql}$${at}${part}`);
+  const named = { name: createHash('sha256').update(text).digest('base64url').slice(0, 32), text };
+  preparedByTemplate.set(template, named);
+  return named;
 }
