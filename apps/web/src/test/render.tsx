@@ -9,7 +9,7 @@ import { Look } from '../ui/look';
 export function show(page: ReactElement): RenderResult {
   const queryClient = createQueryClient();
   const around = ({ children }: { children: ReactNode }) => (
-    <Look>
+    <Look isStill>
       <QueryClientProvider client={queryClient}>
         <ActionsProvider>{children}</ActionsProvider>
       </QueryClientProvider>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, Popover, Stack } from '@mantine/core';
 import { IconChevronDown, IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './chooser.module.css';
 
@@ -15,7 +15,8 @@ interface ChooserProps {
   /** In the order wanted; undefined = all, in their own. */
   readonly chosen: readonly string[] | undefined;
   readonly onChange: (chosen: readonly string[] | undefined) => void;
-  readonly presets?: ReactNode;
+  /** Further buttons; what leads away from here closes the list first. */
+  readonly presets?: (close: () => void) => ReactNode;
 }
 
 function swapped(list: readonly string[], at: number, to: number): string[] {
@@ -27,6 +28,7 @@ function swapped(list: readonly string[], at: number, to: number): string[] {
 /** Which of several things to show, and in which order. */
 export function Chooser({ label, choices, chosen, onChange, presets }: ChooserProps) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   const all = choices.map(({ slug }) => slug);
   const shown = (chosen ?? all).filter((slug) => all.includes(slug));
   const listed = [...shown, ...all.filter((slug) => !shown.includes(slug))];
@@ -35,9 +37,9 @@ export function Chooser({ label, choices, chosen, onChange, presets }: ChooserPr
   const toggle = (slug: string) => choose(shown.includes(slug) ? shown.filter((one) => one !== slug) : [...shown, slug]);
 
   return (
-    <Popover position="bottom-start" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="default" h={32} px="sm" rightSection={<IconChevronDown size={14} aria-hidden />}>
+        <Button variant="default" h={32} px="sm" rightSection={<IconChevronDown size={14} aria-hidden />} onClick={() => setOpen((now) => !now)}>
           {chosen ? t('negotiations.reading.chosen', { label, count: shown.length, total: all.length }) : label}
         </Button>
       </Popover.Target>
@@ -76,7 +78,7 @@ export function Chooser({ label, choices, chosen, onChange, presets }: ChooserPr
           <Button size="xs" variant="default" disabled={!chosen} onClick={() => onChange(undefined)}>
             {t('negotiations.reading.all')}
           </Button>
-          {presets}
+          {presets?.(() => setOpen(false))}
         </Group>
       </Popover.Dropdown>
     </Popover>

@@ -11,6 +11,9 @@ export function DayCalendar({ day, onChoose }: { day: string; onChoose: (day: st
       value={day}
       defaultDate={day}
       onChange={(chosen) => chosen && onChoose(chosen)}
+      // Red weekends would say something that is not meant.
+      weekendDays={[]}
+      hideOutsideDates
       getDayProps={(date) => ({ 'aria-label': formatDayLong(date) })}
       ariaLabels={{
         monthLevelControl: t('common.calendar.month'),

@@ -10,10 +10,10 @@ function styleNonce(): string {
 // What locks the page behind a dialog asks for the nonce under this name.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
-/** The look of everything below: colours, type, light or dark as the system says unless switched. */
-export function Look({ children }: { children: ReactNode }) {
+/** The look of everything below: colours, type, light or dark as the system says unless switched. Still: nothing fades in. */
+export function Look({ children, isStill = false }: { children: ReactNode; isStill?: boolean }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={styleNonce} env={isStill ? 'test' : 'default'}>
       {children}
     </MantineProvider>
   );

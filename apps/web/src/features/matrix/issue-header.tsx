@@ -11,11 +11,13 @@ export function Poles({ issue }: { issue: Issue }) {
   if (issue.scale.kind === 'nominal') return <span className={styles.sub}>{t('matrix.choice', { count: issue.scale.options.length })}</span>;
   return (
     <span className={styles.poles}>
-      <Glyph offset={-1} size={8} />
-      <span>{issue.scale.poleMin}</span>
+      <span className={styles.pole}>
+        <Glyph offset={-1} size={8} /> {issue.scale.poleMin}
+      </span>
       <span aria-hidden>·</span>
-      <span>{issue.scale.poleMax}</span>
-      <Glyph offset={1} size={8} />
+      <span className={styles.pole}>
+        {issue.scale.poleMax} <Glyph offset={1} size={8} />
+      </span>
     </span>
   );
 }

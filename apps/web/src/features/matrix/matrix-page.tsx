@@ -61,9 +61,13 @@ export function MatrixPage({ matrix, shown, isRefreshing, onShow, hrefOf, onOpen
   if (matrix.cells.length === 0) {
     return (
       <div className={styles.empty}>
-        <EmptyState title={t('matrix.empty')} text={t('matrix.emptyText')}>
-          {begin}
-        </EmptyState>
+        {matrix.knownAt ? (
+          <EmptyState title={t('matrix.emptyThen')} text={t('matrix.emptyThenText')} />
+        ) : (
+          <EmptyState title={t('matrix.empty')} text={t('matrix.emptyText')}>
+            {begin}
+          </EmptyState>
+        )}
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Button, type ButtonProps, Modal } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
@@ -7,6 +7,20 @@ const CreatePartyForm = lazy(() => import('./create-party-form').then((module) =
 const CreateIssueForm = lazy(() => import('./create-issue-form').then((module) => ({ default: module.CreateIssueForm })));
 
 export type Addable = 'party' | 'issue';
+
+interface AddButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
+  readonly what: Addable;
+  readonly onAdd: (what: Addable) => void;
+}
+
+export function AddButton({ what, onAdd, ...look }: AddButtonProps) {
+  const { t } = useTranslation();
+  return (
+    <Button {...look} onClick={() => onAdd(what)}>
+      {t(what === 'party' ? 'negotiations.addParty' : 'negotiations.addIssue')}
+    </Button>
+  );
+}
 
 interface AddDialogProps extends NegotiationRef {
   readonly what: Addable;

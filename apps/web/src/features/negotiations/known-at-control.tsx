@@ -1,20 +1,16 @@
-import { Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, Loader, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../lib/format';
-import { typedText } from '../../lib/typed-text';
+import { formatDay, formatInstant } from '../../lib/format';
+import { dayAndTimeAt, instantAt } from '../../lib/zoned-time';
 import styles from './reading-bar.module.css';
+
+const DayCalendar = lazy(() => import('../../ui/day-calendar').then((module) => ({ default: module.DayCalendar })));
 
 interface KnownAtControlProps {
   readonly knownAt: string | undefined;
   readonly timeZone: string;
   readonly onChange: (knownAt: string | undefined) => void;
-}
-
-/** `2026-02-02T09:00` as the reader's clock shows this instant. */
-function localMinute(instant: Date): string {
-  const local = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
 }
 
 /** The second clock: what the team knew, whatever the day that is looked at. */
@@ -25,12 +21,6 @@ export function KnownAtControl({ knownAt, timeZone, onChange }: KnownAtControlPr
     setOpen(false);
     onChange(instant);
   };
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new Date(typedText(event.currentTarget)('instant'));
-    if (!Number.isNaN(typed.getTime())) choose(typed.toISOString().replace('.000Z', 'Z'));
-  };
-
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" width={320} trapFocus returnFocus>
       <Popover.Target>
@@ -39,29 +29,47 @@ export function KnownAtControl({ knownAt, timeZone, onChange }: KnownAtControlPr
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('negotiations.reading.knownTitle')}>
-        <form onSubmit={onSubmit}>
-          <Stack gap="sm">
-            <Text size="sm">{t('negotiations.reading.knownText')}</Text>
-            <TextInput
-              type="datetime-local"
-              name="instant"
-              label={t('negotiations.reading.knownField')}
-              defaultValue={localMinute(knownAt ? new Date(knownAt) : new Date())}
-              required
-            />
-            <Group gap="xs">
-              <Button type="submit" size="xs">
-                {t('negotiations.reading.knownApply')}
-              </Button>
-              {knownAt && (
-                <Button size="xs" variant="default" onClick={() => choose(undefined)}>
-                  {t('negotiations.reading.knownReset')}
-                </Button>
-              )}
-            </Group>
-          </Stack>
-        </form>
+        <MomentForm knownAt={knownAt} timeZone={timeZone} onChoose={choose} />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+type MomentFormProps = Omit<KnownAtControlProps, 'onChange'> & { readonly onChoose: (knownAt: string | undefined) => void };
+
+function MomentForm({ knownAt, timeZone, onChoose }: MomentFormProps) {
+  const { t } = useTranslation();
+  const [moment, setMoment] = useState(() => dayAndTimeAt(knownAt ?? new Date().toISOString(), timeZone));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (moment.time) onChoose(instantAt(moment.day, moment.time, timeZone));
+      }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('negotiations.reading.knownText')}</Text>
+        <Suspense fallback={<Loader size="sm" />}>
+          <DayCalendar day={moment.day} onChoose={(day) => setMoment({ ...moment, day })} />
+        </Suspense>
+        <TextInput
+          type="time"
+          label={t('negotiations.reading.knownField', { day: formatDay(moment.day), timeZone })}
+          value={moment.time}
+          onChange={(event) => setMoment({ ...moment, time: event.currentTarget.value })}
+          required
+        />
+        <Group gap="xs">
+          <Button type="submit" size="xs">
+            {t('negotiations.reading.knownApply')}
+          </Button>
+          {knownAt && (
+            <Button size="xs" variant="default" onClick={() => onChoose(undefined)}>
+              {t('negotiations.reading.knownReset')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Negotiation } from '@standpoint/contracts/negotiations';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
@@ -50,9 +50,9 @@ export function ReadingBar({ negotiation, reading, unread, onChange, onReset, ch
         {children}
         {onReset && (
           <Tooltip label={t('negotiations.reading.resetHint')}>
-            <Button variant="subtle" h={32} px="sm" leftSection={<IconRotate2 size={14} aria-hidden />} onClick={onReset}>
-              {t('negotiations.reading.reset')}
-            </Button>
+            <ActionIcon variant="default" size={32} aria-label={t('negotiations.reading.reset')} onClick={onReset}>
+              <IconRotate2 size={16} aria-hidden />
+            </ActionIcon>
           </Tooltip>
         )}
         {end && <div className={styles.end}>{end}</div>}

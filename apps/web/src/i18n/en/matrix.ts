@@ -113,6 +113,6 @@ export const matrix = {
   },
   empty: 'Nothing to compare yet',
   emptyText: 'A matrix needs issues with scales and parties at the table. Add two parties and one issue, then log what they say.',
-  emptyChoice: 'No issue or no party is chosen',
-  emptyChoiceText: 'Choose parties and issues above, or reset the page.',
+  emptyThen: 'Nothing was known yet',
+  emptyThenText: 'At that moment this negotiation had no parties and issues. Choose a later moment, or look at all we know now.',
 } as const;

@@ -4,13 +4,13 @@ import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatrixPage, ShowControls } from '../../../../features/matrix/matrix-page';
 import { matrixQuery } from '../../../../features/matrix/matrix.query';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
 import { MatrixSkeleton } from '../../../../features/matrix/matrix-skeleton';
-import { type Addable, AddDialog } from '../../../../features/negotiations/add-dialog';
+import { type Addable, AddButton, AddDialog } from '../../../../features/negotiations/add-dialog';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingBar } from '../../../../features/negotiations/reading-bar';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
@@ -47,22 +47,16 @@ function useMatrixPlace() {
 }
 
 function MatrixLayout() {
-  const { t } = useTranslation();
   const { workspace } = Route.useRouteContext();
   const { params, base, search, navigate, onSearch } = useMatrixPlace();
   const [adding, setAdding] = useState<Addable | null>(null);
   const matrix = useQuery(matrixQuery(params.workspace, params.negotiation, partOf(ReadingSearch, search)));
   const pathOf = (cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}`;
-  const addButton = (what: Addable, look?: typeof SMALL) =>
-    can(workspace.role, what === 'party' ? 'party:edit' : 'issue:edit') && (
-      <Button {...look} onClick={() => setAdding(what)}>
-        {t(what === 'party' ? 'negotiations.addParty' : 'negotiations.addIssue')}
-      </Button>
-    );
+  const mayAdd = (what: Addable) => can(workspace.role, what === 'party' ? 'party:edit' : 'issue:edit');
 
   return (
     <PageColumn>
-      <MatrixBar addButton={(what) => addButton(what, SMALL)} />
+      <MatrixBar mayAdd={mayAdd} onAdd={setAdding} />
       {matrix.data ? (
         <MatrixPage
           matrix={matrix.data}
@@ -73,8 +67,8 @@ function MatrixLayout() {
           onOpen={(cell) => void navigate({ to: pathOf(cell), search, resetScroll: false })}
           begin={
             <Group>
-              {addButton('party')}
-              {addButton('issue')}
+              {mayAdd('party') && <AddButton what="party" onAdd={setAdding} />}
+              {mayAdd('issue') && <AddButton what="issue" onAdd={setAdding} />}
             </Group>
           }
         />
@@ -89,7 +83,17 @@ function MatrixLayout() {
   );
 }
 
-function MatrixBar({ addButton }: { addButton: (what: Addable) => ReactNode }) {
+interface MatrixBarProps {
+  readonly mayAdd: (what: Addable) => boolean;
+  readonly onAdd: (what: Addable) => void;
+}
+
+const leaving = (close: () => void, onAdd: (what: Addable) => void) => (what: Addable) => {
+  close();
+  onAdd(what);
+};
+
+function MatrixBar({ mayAdd, onAdd }: MatrixBarProps) {
   const { t } = useTranslation();
   const { negotiation } = Route.useRouteContext();
   const { params, base, search, navigate, onSearch } = useMatrixPlace();
@@ -127,21 +131,21 @@ function MatrixBar({ addButton }: { addButton: (what: Addable) => ReactNode }) {
         choices={parties.map(({ slug, shortName }) => ({ slug, name: shortName }))}
         chosen={chosenOf(search.parties)}
         onChange={(chosen) => onSearch({ parties: chosen?.join('~') })}
-        presets={
+        presets={(close) => (
           <>
             <Button {...SMALL} disabled={principals.length === 0} onClick={() => onSearch({ parties: principals.join('~') })}>
               {t('negotiations.reading.principals')}
             </Button>
-            {addButton('party')}
+            {mayAdd('party') && <AddButton {...SMALL} what="party" onAdd={leaving(close, onAdd)} />}
           </>
-        }
+        )}
       />
       <Chooser
         label={t('negotiations.reading.issues')}
         choices={issues.filter(({ scale }) => scale).map(({ slug, title }) => ({ slug, name: title }))}
         chosen={chosenOf(search.issues)}
         onChange={(chosen) => onSearch({ issues: chosen?.join('~') })}
-        presets={addButton('issue')}
+        presets={(close) => mayAdd('issue') && <AddButton {...SMALL} what="issue" onAdd={leaving(close, onAdd)} />}
       />
     </ReadingBar>
   );
