@@ -1,4 +1,4 @@
-import { FACETS } from '@standpoint/domain/vocabulary';
+import { FACETS, QUOTE_KINDS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
 import { Instant } from './dates.js';
 import { endpoint } from './endpoint.js';
@@ -46,6 +46,7 @@ export const CellCandidate = FacetOrigin.extend({
   speaker: Named.nullable(),
   evidence: z.string(),
   quote: z.string(),
+  quoteKind: z.enum(QUOTE_KINDS),
 });
 export type CellCandidate = z.infer<typeof CellCandidate>;
 

@@ -46,6 +46,7 @@ export const LinkedStatement = z.object({
   party: Named.nullable(),
   saidOn: Day,
   quote: z.string(),
+  quoteKind: z.enum(QUOTE_KINDS),
 });
 
 export const StatementLink = z.object({

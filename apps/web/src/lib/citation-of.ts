@@ -3,6 +3,7 @@ import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
 import i18next from 'i18next';
 import { formatDay, formatInstant } from './format';
+import { quoted } from './quoted';
 
 export interface CitedSource {
   readonly id: string;
@@ -17,6 +18,7 @@ export interface CitedSource {
 
 /** A statement as it is quoted anywhere: the words, whose they are, who told them, where they can be read. */
 export interface Citation {
+  /** With quotation marks, unless it is a paraphrase. */
   readonly quote: string;
   readonly quoteKind: string;
   readonly language: string;
@@ -42,13 +44,13 @@ export function citationOf(t: TFunction, statement: Statement, { speakers, timeZ
   const { speaker, speakerAsPrinted, reporter, reporterParty, originalLanguage, originalQuote, quoteLanguage } = statement;
   const hasOriginal = originalQuote !== null || (originalLanguage !== null && originalLanguage !== quoteLanguage);
   return {
-    quote: statement.quote,
+    quote: quoted(statement),
     quoteKind: t(`words.quoteKind.${statement.quoteKind}`),
     language: quoteLanguage,
     languageName: languageName(quoteLanguage),
     original: hasOriginal
       ? {
-          text: originalQuote ?? '',
+          text: originalQuote === null ? '' : `“${originalQuote}”`,
           language: originalLanguage ?? 'und',
           languageName: languageName(originalLanguage ?? 'und'),
         }

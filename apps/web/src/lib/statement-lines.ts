@@ -1,6 +1,7 @@
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
 import { codingWords } from './coding-words';
+import { quoted } from './quoted';
 
 export interface Line {
   readonly label: string;
@@ -22,7 +23,7 @@ const PLAIN = { labelOfValue: String, labelOfOption: String };
 
 function linesOf(t: TFunction, statement: Statement): [label: string, text: string][] {
   const { saidAt, sources, links, positions } = statement;
-  const link = ({ type, statement: target }: (typeof links)[number]) => `${t(`words.linkType.${type}`)} “${target.quote}”`;
+  const link = ({ type, statement: target }: (typeof links)[number]) => `${t(`words.linkType.${type}`)} ${quoted(target)}`;
   return [
     [t('statements.field.quote'), statement.quote],
     [t('statements.field.quoteKind'), t(`words.quoteKind.${statement.quoteKind}`)],

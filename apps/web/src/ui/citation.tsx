@@ -32,7 +32,7 @@ function Words({ text, language, note }: { text: string; language: string; note:
   return (
     <blockquote className={styles.quote}>
       <p lang={language} dir="auto">
-        “{text}”
+        {text}
       </p>
       <Text component="footer" size="xs" c="dimmed">
         {note}

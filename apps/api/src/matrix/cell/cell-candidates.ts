@@ -27,6 +27,7 @@ export function presentCandidates({ cell, issue, log }: OpenCell, statements: re
       speaker: statement.speaker,
       evidence: position.evidence,
       quote: statement.quote,
+      quoteKind: statement.quoteKind,
     };
   });
 }

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../../lib/faults';
 import { formatDay } from '../../lib/format';
+import { quoted } from '../../lib/quoted';
 import { Failure, useFailureText } from '../../ui/failure';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
@@ -71,7 +72,7 @@ function ReasonForm({ statement, act, params, onClose }: ReasonFormProps) {
     <Stack>
       <Text size="sm">{t(act === 'retract' ? 'statements.retractText' : 'statements.reinstateText')}</Text>
       <Text size="sm" component="blockquote" m={0} ps="sm" lang={statement.quoteLanguage} dir="auto" lineClamp={4}>
-        “{statement.quote}” ({formatDay(statement.saidOn)})
+        {quoted(statement)} ({formatDay(statement.saidOn)})
       </Text>
       {refused !== null && !fault && (
         <Alert role="alert" color="red">

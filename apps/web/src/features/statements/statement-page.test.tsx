@@ -54,7 +54,7 @@ describe('the page of a statement', () => {
   });
 
   it('leads to what it answers and to what answers it', async () => {
-    const other = (number: number, quote: string) => ({ id: idOf(number), externalId: null, party: null, saidOn: '2026-01-29', quote });
+    const other = (number: number, quote: string) => ({ id: idOf(number), externalId: null, party: null, saidOn: '2026-01-29', quote, quoteKind: 'verbatim' as const });
     const links = [{ type: 'responds to' as const, statement: other(7, 'Earlier words'), issue: null, facet: null }];
     const linkedFrom = [{ type: 'withdraws' as const, statement: other(8, 'Later words'), issue: null, facet: 'red line' as const }];
     talks([aStatement({ links, linkedFrom })]);

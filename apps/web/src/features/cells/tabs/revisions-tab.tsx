@@ -3,11 +3,13 @@ import type { CellHistoryEntry } from '@standpoint/contracts/cells';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../lib/format';
+import { quoted } from '../../../lib/quoted';
 import { changedLines } from '../../../lib/statement-lines';
 import { Failure } from '../../../ui/failure';
 import { WordDiff } from '../../../ui/word-diff';
 import { useOpenCell } from '../cell-context';
 import { cellHistoryQuery } from '../cells.query';
+import { StatementLink } from '../statement-link';
 import styles from './entries.module.css';
 
 /** What we wrote down and when: append-only, each correction word by word with its reason. */
@@ -42,9 +44,12 @@ function Act({ entry: { act, at, by, reason, statement, before } }: { entry: Cel
         <Changes before={before} after={statement} />
       ) : (
         <Text size="sm" lang={statement.quoteLanguage} dir="auto" c="dimmed">
-          “{statement.quote}”
+          {quoted(statement)}
         </Text>
       )}
+      <StatementLink statement={statement.id} size="xs">
+        {t('cells.openStatement')}
+      </StatementLink>
     </>
   );
 }

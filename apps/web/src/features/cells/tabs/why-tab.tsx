@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format';
+import { quoted } from '../../../lib/quoted';
 import { Failure } from '../../../ui/failure';
 import { useOpenCell } from '../cell-context';
 import { cellWhyQuery } from '../cells.query';
@@ -52,7 +53,7 @@ function Candidates({ name, candidates }: { name: string; candidates: readonly C
 
 function Candidate({ candidate }: { candidate: CellCandidate }) {
   const { t } = useTranslation();
-  const { rank, won, label, saidOn, speaker, quote, statementId, lostTo } = candidate;
+  const { rank, won, label, saidOn, speaker, statementId, lostTo } = candidate;
   const said = t('statements.saidOn', { day: formatDay(saidOn) });
   return (
     <Group wrap="nowrap" align="start" gap="sm">
@@ -72,7 +73,7 @@ function Candidate({ candidate }: { candidate: CellCandidate }) {
         </Text>
         <Text size="xs" c="dimmed" lineClamp={2}>
           <StatementLink statement={statementId} size="xs">
-            “{quote}”
+            {quoted(candidate)}
           </StatementLink>
         </Text>
       </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { saidWords } from '../../../lib/citation-of';
 import { formatInstant } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
+import { quoted } from '../../../lib/quoted';
 import { AppLink } from '../../../ui/app-link';
 import { StatementLink } from '../statement-link';
 import styles from './list.module.css';
@@ -16,11 +17,15 @@ interface StatementRowProps {
 
 export function StatementRow({ params, statement, timeZone }: StatementRowProps) {
   const { t } = useTranslation();
-  const { party, speaker, sources, positions, retracted, credibility, recordedAt } = statement;
+  const { party, speaker, reporter, reporterParty, evidence, quoteKind, sources, positions, retracted, credibility, recordedAt } = statement;
+  const teller = reporter?.name ?? reporterParty?.name;
   const [source] = sources;
   const grade = source?.reliability || credibility ? `${source?.reliability ?? '–'}${credibility ?? '–'}` : null;
   const about = [
     speaker?.name,
+    teller && `${t('statements.toldBy')} ${teller}`,
+    evidence === 'stated' ? null : t(`words.evidence.${evidence}`),
+    quoteKind === 'verbatim' ? null : t(`words.quoteKind.${quoteKind}`),
     t(`words.statementKind.${statement.kind}`),
     source && [source.outlet, sources.length > 1 && `+${sources.length - 1}`].filter(Boolean).join(' '),
     grade,
@@ -39,7 +44,7 @@ export function StatementRow({ params, statement, timeZone }: StatementRowProps)
         </Text>
         <p className={styles.quote} lang={statement.quoteLanguage} dir="auto">
           <StatementLink params={params} statement={statement.id}>
-            “{statement.quote}”
+            {quoted(statement)}
           </StatementLink>
         </p>
         <Text size="xs" c="dimmed">

@@ -3,6 +3,7 @@ import type { Statement, StatementLink as Link } from '@standpoint/contracts/sta
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { formatDay } from '../../../lib/format';
+import { quoted } from '../../../lib/quoted';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { StatementLink } from '../statement-link';
 import styles from './page.module.css';
@@ -37,7 +38,7 @@ function LinkLine({ params, link, words }: { params: NegotiationRef; link: z.inf
       <Text size="sm">
         <strong>{words}</strong> {scope && `(${scope})`} {[other.party?.name, formatDay(other.saidOn)].filter(Boolean).join(', ')}:{' '}
         <StatementLink params={params} statement={other.id}>
-          “{other.quote}”
+          {quoted(other)}
         </StatementLink>
       </Text>
     </li>

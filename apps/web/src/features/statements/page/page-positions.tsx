@@ -6,6 +6,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { codingWords } from '../../../lib/coding-words';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
+import { quoted } from '../../../lib/quoted';
 import { AppLink } from '../../../ui/app-link';
 import styles from './page.module.css';
 
@@ -89,7 +90,7 @@ function CodedPosition({ params, statement, position, issue }: CodedPositionProp
       {position.evidence !== statement.evidence && <Text size="sm">{t(`words.evidence.${position.evidence}`)}</Text>}
       {quoteSpan && (
         <Text size="sm" lang={statement.quoteLanguage} dir="auto">
-          “{statement.quote.slice(quoteSpan.start, quoteSpan.end)}”
+          {quoted({ ...statement, quote: statement.quote.slice(quoteSpan.start, quoteSpan.end) })}
         </Text>
       )}
       {position.rationale && (
