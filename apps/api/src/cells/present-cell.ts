@@ -48,6 +48,7 @@ export function presentCell(cell: Cell, issue: ScaledIssue, names: CellNames): O
     })),
     flags: [...cell.flags],
     saidOn: cell.saidOn,
+    saidFrom: cell.saidFrom,
     validFrom: cell.validFrom,
     validUntil: cell.validUntil,
     ageDays: cell.ageDays,

@@ -43,6 +43,7 @@ export const aCell = (over: Partial<MatrixCell> = {}): MatrixCell =>
     voices: [],
     flags: [],
     saidOn: '2026-01-30',
+    saidFrom: '2026-01-30',
     validFrom: null,
     validUntil: null,
     ageDays: 1,
@@ -89,6 +90,7 @@ export const aCandidate = (over: Partial<CellCandidate> = {}): CellCandidate =>
     speaker: null,
     evidence: 'stated',
     quote: 'We need four hundred thousand tonnes.',
+    quoteKind: 'verbatim',
     ...over,
   });
 

@@ -43,7 +43,7 @@ it('shows each term with its cells to open, and parts that add up', () => {
 it('says what is not known and how much that could change', () => {
   showPanel();
   expect(screen.getByText('Based on 3 of 4 issues known for at least one; 8 in all. That is 75% of the weight.')).toBeVisible();
-  expect(screen.getByText('If the missing ones were known: between 58.3 and 89.2.')).toBeVisible();
+  expect(screen.getByText('If the missing ones were known, and each side stood anywhere in what it would accept: between 58.3 and 89.2.')).toBeVisible();
   expect(screen.getByText('Days: only Iceland has a position; the other can be up to 90 away.')).toBeVisible();
   expect(screen.getByText('Plant: neither has a position.')).toBeVisible();
 });

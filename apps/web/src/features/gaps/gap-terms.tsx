@@ -31,6 +31,8 @@ function Gap({ term }: { term: GapTerm }) {
   const { t } = useTranslation();
   const number = (gap: number) => formatNumber(gap, 1);
   const hasBand = term.bandMin !== term.bandMax;
+  // What the bounds of the whole gap are made of: an unknown range enters as the position itself.
+  const hasReach = term.settlementMax !== term.gap || term.widest !== term.gap;
   const settlement =
     term.settlementMin === term.settlementMax
       ? t('gaps.settlement', { gap: number(term.settlementMin) })
@@ -41,6 +43,11 @@ function Gap({ term }: { term: GapTerm }) {
       {hasBand && (
         <Text component="span" size="xs" c="dimmed" display="block">
           {t('gaps.band', { min: number(term.bandMin), max: number(term.bandMax) })}
+        </Text>
+      )}
+      {hasReach && (
+        <Text component="span" size="xs" c="dimmed" display="block">
+          {t('gaps.reach', { min: number(term.settlementMax), max: number(term.widest) })}
         </Text>
       )}
       <Text component="span" size="xs" c="dimmed" display="block">

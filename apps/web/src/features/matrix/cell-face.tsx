@@ -65,7 +65,7 @@ function Meta({ subject }: { subject: CellSubject }) {
   const { cell } = subject;
   const words = [
     shortPhrase(t, subject),
-    cell.saidOn && cell.state !== 'expired' ? formatDayShort(cell.saidOn) : null,
+    cell.saidOn && cell.state !== 'expired' ? (cell.saidFrom ? formatDayShort(cell.saidOn) : t('matrix.short.by', { day: formatDayShort(cell.saidOn) })) : null,
     cell.statementCount > 0 ? String(cell.statementCount) : null,
   ].filter((word) => word !== null);
   if (words.length === 0 && cell.flags.length === 0) return null;

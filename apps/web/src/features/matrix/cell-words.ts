@@ -80,7 +80,7 @@ export function cellName(t: TFunction, subject: CellSubject): string {
     ...stateWords(t, subject),
     ...cell.flags.filter((flag) => !saidAlready.has(flag)).map((flag) => flagWords(t, subject, flag)),
     ...(cell.state === 'held' && !cell.inNumbers ? [t('matrix.inNoNumber')] : []),
-    ...(cell.saidOn && ['held', 'expired', 'upcoming'].includes(cell.state) ? [t('matrix.saidOn', { day: formatDayLong(cell.saidOn) })] : []),
+    ...(cell.saidOn && ['held', 'expired', 'upcoming'].includes(cell.state) ? [t(cell.saidFrom ? 'matrix.saidOn' : 'matrix.saidBy', { day: formatDayLong(cell.saidOn) })] : []),
     ...(cell.statementCount > 0 ? [t('matrix.statements', { count: cell.statementCount })] : []),
   ];
   return t('matrix.cellName', { issue: issue.title, party, words: words.join(', ') });

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../lib/format';
 import { useFormCatalogue } from './draft/catalogue-context';
@@ -51,8 +52,13 @@ export function RefusalNotice({ refusal, draft, onEvenIfTwin, onKeepMine, onTake
 }
 
 function Notice({ title, text, children }: { title: string; text: string; children?: React.ReactNode }) {
+  // The form may be scrolled to its end, where saving is: the reason must not stay out of sight.
+  const onShown = useCallback((notice: HTMLDivElement | null) => {
+    notice?.scrollIntoView({ block: 'nearest' });
+    notice?.focus();
+  }, []);
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={title}>
+    <Alert ref={onShown} tabIndex={-1} role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={title}>
       <Text size="sm">{text}</Text>
       {children}
     </Alert>

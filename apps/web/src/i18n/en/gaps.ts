@@ -30,7 +30,7 @@ export const gaps = {
 
   close: 'Close the explanation',
   basis: 'Based on {{known}} of {{either}} issues known for at least one; {{total}} in all.',
-  bounds: 'If the missing ones were known: between {{min}} and {{max}}.',
+  bounds: 'If the missing ones were known, and each side stood anywhere in what it would accept: between {{min}} and {{max}}.',
   terms: 'The terms of the sum',
   issue: 'Issue',
   gap: 'Gap',
@@ -43,6 +43,7 @@ export const gaps = {
   sum: 'Sum',
   weightIsDefault: 'No importance was said; the default of the issue stands in.',
   band: '{{min}} to {{max}}',
+  reach: 'in what they would accept: {{min}} to {{max}}',
   settlement: 'to settle: {{gap}}',
   settlementBand: 'to settle: {{min}} to {{max}}',
   unknownIssues: 'Not in the sum',

@@ -34,6 +34,7 @@ export const matrix = {
   speakersDisagree: 'speakers disagree: {{voices}}',
   inNoNumber: 'in no number',
   saidOn: 'said {{day}}',
+  saidBy: 'said on or before {{day}}',
   stateOn: {
     declined: 'declined to say on {{day}}',
     undisclosed: 'has a position and does not disclose it, {{day}}',
@@ -44,6 +45,7 @@ export const matrix = {
   short: {
     expiredOn: 'expired {{day}}',
     expires: 'expires {{day}}',
+    by: 'by {{day}}',
     from: 'from {{day}}',
     if: 'if {{condition}}',
     flag: {
