@@ -1,3 +1,4 @@
 import { webPreset } from '@standpoint/config/jest.mjs';
 
-export default { ...webPreset, setupFilesAfterEnv: ['<rootDir>/src/test/setup.ts'] };
+// A form typed into key by key takes its time on a busy machine.
+export default { ...webPreset, testTimeout: 30_000, setupFilesAfterEnv: ['<rootDir>/src/test/setup.ts'] };

@@ -24,7 +24,7 @@ export class Answers {
   }
 
   /** Answers one operation; what it gives is parsed by the contract, so that a test cannot use what the API could not send. */
-  to<const E extends Endpoint>(endpoint: E, params: CallOf<E>['params'], give: ResponseOf<E> | ((sent: Sent) => ResponseOf<E> | Refused)): this {
+  to<const E extends Endpoint>(endpoint: E, params: CallOf<E>['params'], give: ResponseOf<E> | Refused | ((sent: Sent) => ResponseOf<E> | Refused)): this {
     const path = `${API_BASE}${pathOf(endpoint.path, (params ?? {}) as Record<string, string>)}`;
     this.byRoute.set(`${endpoint.method} ${path}`, (sent) => {
       const given: unknown = typeof give === 'function' ? (give as (sent: Sent) => unknown)(sent) : give;

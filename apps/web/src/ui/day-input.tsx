@@ -6,7 +6,7 @@ import { formatDay } from '../lib/format';
 import { type DayContext, readDay } from '../lib/read-day';
 import styles from './day-input.module.css';
 
-interface DayInputProps extends Pick<TextInputProps, 'id' | 'label' | 'description' | 'error' | 'required' | 'onBlur' | 'size'> {
+interface DayInputProps extends Pick<TextInputProps, 'id' | 'label' | 'description' | 'error' | 'required' | 'onBlur' | 'placeholder'> {
   /** As it was typed. */
   readonly value: string;
   readonly onText: (text: string) => void;

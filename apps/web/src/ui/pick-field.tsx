@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly note?: string | undefined;
+  /** Found by these words too, which are not shown. */
+  readonly also?: string | undefined;
   /** So surely meant that leaving the field takes it; anything else must be chosen. */
   readonly sure?: boolean | undefined;
 }

@@ -94,7 +94,7 @@ describe('the facets of a cell', () => {
     const voice = (number: number, name: string, label: string) => ({ ...ORIGIN, positionId: idOf(number), speaker: { id: idOf(number), slug: 's', name }, label, value: null, option: null });
     talks({ detail: aCellDetail({ contest: [voice(1, 'Haugen', '400 kt'), voice(2, 'Berg', '300 kt')], cell: { flags: ['contested'] } }) });
     const { drawer } = await open();
-    const notice = drawer.getByText('Its speakers disagree').closest('[role="alert"]');
+    const notice = drawer.getByText('Its speakers disagree').closest('[role="note"]');
     expect(notice).toHaveTextContent(/Haugen: “400 kt” \(shown in the cell\)Berg: “300 kt”/);
   });
 
@@ -142,7 +142,7 @@ describe('what can be done from a cell', () => {
     await user.keyboard('y');
     await waitFor(async () =>
       expect(await navigator.clipboard.readText()).toBe(
-        'Kåre Haugen, Minister of Fisheries, said 30 Jan 2026: “We need four hundred thousand tonnes.” ' +
+        'Kåre Haugen, Minister of Fisheries, said 30 Jan 2026: “We need four hundred thousand tonnes.” (verbatim) ' +
           `Fish Times: Quota talks resume, English · 30 Jan 2026 · par. 2, https://fish.example/2026/jan/30/quota. http://localhost/w/demo/n/cod-talks/s/${idOf(100)}`,
       ),
     );

@@ -19,7 +19,7 @@ interface CellDrawerProps extends CellRef {
 export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
   const { t } = useTranslation();
   const isPhone = useMediaQuery('(max-width: 48em)');
-  const { data: detail } = useQuery(cellQuery(params, search));
+  const { data: detail, error } = useQuery(cellQuery(params, search));
   // From its address alone nothing had the focus before: then it goes to the cell.
   useReturnFocus(() => document.querySelector<HTMLElement>(`[data-cell="${params.issue}~${params.party}"]`));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,7 +33,7 @@ export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
       onClose={onClose}
       position="right"
       size={isPhone ? '100%' : 560}
-      title={name ?? t('common.loading')}
+      title={name ?? t(error ? 'common.notFound' : 'common.loading')}
       overlayProps={{ backgroundOpacity: 0.25 }}
       // A dialog above the drawer must close first: it would not, if the drawer listened on the window.
       closeOnEscape={false}

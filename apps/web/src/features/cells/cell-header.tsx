@@ -88,7 +88,7 @@ function Notes({ open }: { open: OpenCell }) {
         </Text>
       ))}
       {contest.length > 1 && (
-        <Alert color="gray" mt="xs" p="xs" title={t('cells.contested')} icon={<FlagIcon flag="contested" size={18} />}>
+        <Alert role="note" color="gray" mt="xs" p="xs" title={t('cells.contested')} icon={<FlagIcon flag="contested" size={18} />}>
           <List size="sm" listStyleType="none">
             {contest.map(({ positionId, speaker, label }, at) => (
               <List.Item key={positionId}>

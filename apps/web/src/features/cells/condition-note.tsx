@@ -24,7 +24,7 @@ export function ConditionNote({ position }: { position: string }) {
   if (!condition) return null;
   const on = condition.onParty && t('cells.conditionOn', { party: partyNamed(open, condition.onParty) });
   return (
-    <Alert color="gray" p="xs" icon={<IconArrowsLeftRight size={16} aria-hidden />}>
+    <Alert role="note" color="gray" p="xs" icon={<IconArrowsLeftRight size={16} aria-hidden />}>
       <Group gap="xs" justify="space-between">
         <Text size="sm">
           {t('cells.condition', { condition: condition.text.replace(/^if\s+/i, '') })} {on && `(${on})`}:{' '}

@@ -227,7 +227,83 @@ describe('logging a statement', () => {
   });
 });
 
+describe('what is folded away', () => {
+  it('codes a range, a red line with its words, a condition and an end', async () => {
+    const answers = talks();
+    const { user } = await open({ issue: 'access', party: 'norway' });
+    await fillIn(user);
+    await user.click(screen.getByRole('radio', { name: /By licence/ }));
+    await user.type(textbox('Only if'), 'Iceland opens first');
+    await user.type(textbox('Holds until'), '5 feb');
+    await user.click(screen.getByRole('button', { name: 'More about this position' }));
+    await user.selectOptions(choice('Would accept from'), 'Closed');
+    await user.selectOptions(choice('Would accept to'), 'By licence');
+    await user.click(screen.getByRole('button', { name: 'Add a red line' }));
+    await user.selectOptions(choice('Limit'), 'By licence');
+    await user.type(textbox('Words for the red line'), 'never open');
+    await user.type(choice('Condition on'), 'ice{Enter}');
+    await user.click(save());
+    await waitFor(() => expect(bodies(answers)).toHaveLength(1));
+    expect(bodies(answers)[0]?.positions[0]).toMatchObject({
+      value: 1,
+      low: 0,
+      high: 1,
+      redLines: [{ kind: 'at most', value: 1, option: null, quote: 'never open' }],
+      condition: { text: 'Iceland opens first', onParty: 'iceland' },
+      validUntil: '2026-02-05',
+    });
+  });
+
+  it('opens by itself where something in it must be put right', async () => {
+    talks();
+    const { user } = await open({ issue: 'access', party: 'norway' });
+    await fillIn(user);
+    await user.click(screen.getByRole('radio', { name: /Open/ }));
+    const more = screen.getByRole('button', { name: 'More about this position' });
+    await user.click(more);
+    await user.selectOptions(choice('Would accept from'), 'Closed');
+    await user.selectOptions(choice('Would accept to'), 'By licence');
+    await user.click(more);
+    expect(screen.queryByRole('combobox', { name: 'Would accept from' })).not.toBeInTheDocument();
+    await user.click(save());
+    await waitFor(() => expect(choice('Would accept from')).toHaveFocus());
+    expect(choice('Would accept from')).toHaveAccessibleDescription(/leaves out what it says/);
+  });
+
+  it('takes it for reported once somebody else told it', async () => {
+    const answers = talks();
+    const { user } = await open({ issue: 'access', party: 'norway' });
+    await fillIn(user);
+    await user.click(screen.getByRole('radio', { name: /Open/ }));
+    await user.click(screen.getByRole('button', { name: 'More about the statement' }));
+    await user.type(choice('Told by'), 'guð{Enter}');
+    await user.click(save());
+    await waitFor(() => expect(bodies(answers)[0]).toMatchObject({ evidence: 'reported', reporter: 'jonsdottir', reporterParty: 'iceland' }));
+  });
+
+  it('gives a position that answers with silence no value', async () => {
+    const answers = talks();
+    const { user } = await open({ issue: 'access', party: 'norway' });
+    await fillIn(user);
+    await user.click(screen.getByRole('radio', { name: /Open/ }));
+    await user.selectOptions(choice('On this issue the party'), 'declines to say');
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    await user.click(save());
+    await waitFor(() => expect(bodies(answers)[0]?.positions[0]).toMatchObject({ kind: 'declines', value: null }));
+  });
+});
+
 describe('names that are not known yet', () => {
+  it('finds a known source by its address', async () => {
+    talks();
+    const { user } = await open();
+    await user.click(choice('Source'));
+    await user.paste(URL_OF_SOURCE);
+    await user.tab();
+    expect(choice('Source')).toHaveValue('Fish Times: Quota talks resume');
+  });
+
+
   it('keeps the spelling as printed and remembers it only when told to', async () => {
     const answers = talks();
     answers.to(judgeAlias, { ...PARAMS, speaker: 'jonsdottir' }, SPEAKERS[1]!);
@@ -281,6 +357,20 @@ describe('correcting a statement', () => {
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(corrected(answers)[0]?.headers['if-match']).toBe('"1"');
     expect(corrected(answers)[0]?.body).toMatchObject({ reason: 'Misheard.', positions: [{ id: idOf(101), value: 350 }] });
+  });
+
+  it('goes on from the revision on which a kept correction was begun, so that nobody is overwritten', async () => {
+    talks().to(readStatement, at, aStatement());
+    const first = await open({ correct: idOf(100) });
+    await first.user.type(textbox(/^Quote/), ' At least.');
+    first.unmount();
+    await waitFor(async () => expect(await readKeptDraft(draftKeyOf(idOf(60), SETTINGS.id, idOf(100)))).not.toBeNull());
+    const answers = talks().to(readStatement, at, newer).to(correctStatement, at, new Refused({ status: 412, code: 'stale', current: newer }));
+    const { user } = await open({ correct: idOf(100) });
+    await user.type(textbox(/^Reason/), 'Cut short.');
+    await user.click(save());
+    expect(await screen.findByText(/Somebody changed this statement/)).toBeInTheDocument();
+    expect(corrected(answers)[0]?.headers['if-match']).toBe('"1"');
   });
 
   it('shows a newer version beside what was typed, and goes on from it', async () => {

@@ -33,6 +33,11 @@ export function RecordStatementForm(props: StatementFormProps) {
       <FaultContext value={faults}>
         <FormProvider {...form}>
           <Stack gap="sm" role="form" aria-label={t(editing ? 'statements.correct' : 'statements.record')}>
+            {editing && (
+              <Text size="sm" c="dimmed">
+                {t('statements.correctHint')}
+              </Text>
+            )}
             {restoredAt && <Restored at={restoredAt} onDiscard={discard} />}
             {saving.refusal && (
               <RefusalNotice

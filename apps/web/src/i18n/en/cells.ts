@@ -42,7 +42,6 @@ export const cells = {
   salienceOf: '{{value}} of 100',
   salienceDefault: '{{value}} of 100, the default of the issue: the party has said nothing of its own.',
   sameStatement: 'From the same statement as the position.',
-  conduct: 'Observed conduct',
 
   condition: 'Only if {{condition}}',
   conditionOn: 'on {{party}}',
@@ -78,7 +77,6 @@ export const cells = {
   whyNone: 'Nothing speaks to this cell.',
   stands: 'This one counts.',
   decidedBy: 'Decided by this statement',
-  candidate: '{{label}}, {{said}}, {{speaker}}, {{evidence}}',
   lostBy: {
     'not yet valid': 'It begins only later.',
     expired: 'It had ended by then.',

@@ -136,7 +136,7 @@ const statement = Statement.parse({
   links: [
     {
       type: 'responds to',
-      statement: { id: '0192f5a0-0000-7000-8000-00000000000b', externalId: 'S01', party: named('russia'), saidOn: '2026-01-29', quote: 'q' },
+      statement: { id: '0192f5a0-0000-7000-8000-00000000000b', externalId: 'S01', party: named('russia'), saidOn: '2026-01-29', quote: 'q', quoteKind: 'verbatim' },
       issue: named('donbas-control'),
       facet: 'red line',
     },

@@ -7,6 +7,7 @@ interface DayFieldProps {
   readonly path: TextPath;
   readonly label: string;
   readonly description?: string;
+  readonly placeholder?: string;
   readonly required?: boolean;
   readonly lies: DayContext['lies'];
   /** The day from which a date without a year is near; otherwise today. */

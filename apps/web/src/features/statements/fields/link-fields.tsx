@@ -18,7 +18,7 @@ export function LinkFields() {
   const { fields, append, remove } = useFieldArray<StatementDraft, 'links', 'key'>({ name: 'links', keyName: 'key' });
   return (
     <Stack gap="xs" role="group" aria-label={t('statements.links')}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {t('statements.links')}
       </Text>
       {fields.map(({ key }, at) => (

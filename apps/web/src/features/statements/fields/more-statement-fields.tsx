@@ -14,6 +14,8 @@ import { SpeakerField } from './speaker-field';
 import { LongTextField, TextField } from './text-field';
 import { choicesOf, WordField } from './word-field';
 
+// Browsers leave UTC out of their list.
+const TIME_ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) => ({ value: zone, label: zone }));
 const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** What most statements leave as it is. */
@@ -51,7 +53,7 @@ function WhenAndWhere() {
       <RefField
         path="timeZone"
         label={t('statements.field.timeZone')}
-        choices={Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }))}
+        choices={TIME_ZONES}
       />
       <RefField
         path="event"

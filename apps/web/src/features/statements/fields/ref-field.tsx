@@ -42,7 +42,7 @@ export function RefField({ path, choices, onPick, ...field }: RefFieldProps) {
 export function choicesLike(typed: string, choices: readonly Choice[]): Choice[] {
   const wanted = foldName(typed);
   if (!wanted) return [...choices];
-  const words = (choice: Choice) => ` ${foldName(`${choice.label} ${choice.note ?? ''} ${choice.value.replaceAll('-', ' ')}`)}`;
+  const words = (choice: Choice) => ` ${foldName([choice.label, choice.note, choice.value, choice.also].join(' '))}`;
   const beginning = choices.filter((choice) => words(choice).includes(` ${wanted}`));
   const holding = choices.filter((choice) => !beginning.includes(choice) && words(choice).includes(wanted));
   return [...beginning.map((choice) => ({ ...choice, sure: beginning.length === 1 })), ...holding];

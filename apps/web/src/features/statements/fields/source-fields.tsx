@@ -20,8 +20,9 @@ export function SourceFields({ onCreate, isCreating }: { onCreate: () => void; i
   const { setValue } = useFormContext<StatementDraft>();
   const { fields, append, remove } = useFieldArray<StatementDraft, 'sources', 'key'>({ name: 'sources', keyName: 'key' });
   const newSource = useWatch<StatementDraft, 'newSource'>({ name: 'newSource' });
-  const choices = sources.map(({ slug, outlet, title, publishedOn, reliability }) => ({
+  const choices = sources.map(({ slug, outlet, title, publishedOn, reliability, url }) => ({
     value: slug,
+    also: url ?? undefined,
     label: `${outlet}: ${title}`,
     note: [publishedOn && formatDay(publishedOn), reliability].filter(Boolean).join(' · ') || undefined,
   }));

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Speaker } from '@standpoint/contracts/speakers';
@@ -9,6 +10,7 @@ import { useFormCatalogue } from '../draft/catalogue-context';
 import { useDraftField, useFaults } from '../draft/fault-context';
 import type { StatementDraft } from '../draft/statement-draft';
 import { foldName } from '../typed/match-name';
+import { OtherParty } from './other-party';
 import { isNameOf, officeOf, partyOf, speakersLike } from './speakers-like';
 
 interface SpeakerFieldProps {
@@ -60,6 +62,7 @@ export function SpeakerField({ path, label, partyPath, onPicked }: SpeakerFieldP
         create={{ labelOf: (typed) => t('statements.newSpeaker', { typed }), run: onCreate }}
       />
       {path === 'speaker' && chosen && <AsPrinted speaker={chosen} onNotThem={() => onPick('', '')} />}
+      {chosen && <OtherParty speaker={chosen} partyPath={partyPath} />}
     </div>
   );
 }
@@ -74,17 +77,24 @@ function AsPrinted({ speaker, onNotThem }: { speaker: Speaker; onNotThem: () => 
   if (!printed || foldName(printed) === foldName(speaker.name)) return null;
   const isKnown = speaker.aliases.some(({ spelling, judgement }) => judgement === 'same' && foldName(spelling) === foldName(printed));
   const given = (judgement: 'same' | 'not the same') => ({ speaker: speaker.slug, spelling: printed, judgement });
+  const onSomebodyElse = () =>
+    judge.mutate(given('not the same'), {
+      onSuccess: () => {
+        notifications.show({ role: 'status', message: t('statements.notProposed', { printed, name: speaker.name }) });
+        onNotThem();
+      },
+    });
   return (
     <Group gap={6} mt={4}>
       <Text size="xs" c="dimmed" role="status">
-        {judge.error ? failureText(judge.error) : t('statements.printedAs', { printed })}
+        {judge.error ? failureText(judge.error) : t(judge.isSuccess && isKnown ? 'statements.remembered' : 'statements.printedAs', { printed, name: speaker.name })}
       </Text>
       {!isKnown && (
         <>
           <Button size="compact-xs" variant="default" loading={judge.isPending} onClick={() => judge.mutate(given('same'))}>
             {t('statements.isSame')}
           </Button>
-          <Button size="compact-xs" variant="default" onClick={() => judge.mutate(given('not the same'), { onSuccess: onNotThem })}>
+          <Button size="compact-xs" variant="default" onClick={onSomebodyElse}>
             {t('statements.isNotSame')}
           </Button>
         </>

@@ -38,7 +38,7 @@ export function StatementFields({ newThings, showFaults }: StatementFieldsProps)
           label={t('statements.field.party')}
           choices={parties.map(({ slug, shortName, name }) => ({ value: slug, label: shortName, note: name === shortName ? undefined : name }))}
         />
-        <DayField path="saidOn" label={t('statements.field.saidOn')} description={undefined} lies="past" required />
+        <DayField path="saidOn" label={t('statements.field.saidOn')} placeholder={t('statements.field.saidOnHint')} lies="past" required />
       </div>
       {newSpeaker && (
         <NewSpeakerFields onCreate={() => void newThings.createSpeaker().then(showFaults)} isCreating={newThings.isCreatingSpeaker} />
