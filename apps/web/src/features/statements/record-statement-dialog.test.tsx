@@ -392,3 +392,13 @@ describe('correcting a statement', () => {
     expect(corrected(answers)).toHaveLength(2);
   });
 });
+
+it('says when the speaker is on record for another party than the one chosen, and changes it on request', async () => {
+  talks();
+  const { user, dialog } = await open({ party: 'iceland' });
+  await fillIn(user);
+  expect(within(dialog).getByText(/is on record for Norway, not for Iceland/)).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: 'Make it Norway' }));
+  expect(choice('Party')).toHaveValue('Norway');
+  expect(within(dialog).queryByText(/is on record for/)).not.toBeInTheDocument();
+});
