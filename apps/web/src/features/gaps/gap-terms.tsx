@@ -11,10 +11,10 @@ interface GapTermsProps {
   readonly hrefOf: (cell: MatrixCell) => string;
 }
 
-function Side({ cell, href }: { cell: MatrixCell; href: string }) {
+function Side({ cell, of, href }: { cell: MatrixCell; of: string | undefined; href: string }) {
   const { t } = useTranslation();
   return (
-    <Table.Td>
+    <Table.Td data-label={of}>
       <Anchor href={href} size="sm" underline="always">
         {cell.label}
       </Anchor>
@@ -38,7 +38,7 @@ function Gap({ term }: { term: GapTerm }) {
       ? t('gaps.settlement', { gap: number(term.settlementMin) })
       : t('gaps.settlementBand', { min: number(term.settlementMin), max: number(term.settlementMax) });
   return (
-    <Table.Td className={styles.number}>
+    <Table.Td className={styles.number} data-label={t('gaps.gap')}>
       <strong>{number(term.gap)}</strong>
       {hasBand && (
         <Text component="span" size="xs" c="dimmed" display="block">
@@ -64,8 +64,8 @@ export function GapTerms({ explanation, hrefOf }: GapTermsProps) {
   const isEuclid = explanation.measure === 'euclid';
   const total = explanation.terms.reduce((sum, { weight }) => sum + weight, 0);
   return (
-    <Table.ScrollContainer minWidth={560} type="native">
-      <Table verticalSpacing="xs" horizontalSpacing={8} aria-label={t('gaps.terms')}>
+    <div className={styles.scroll}>
+      <Table className={styles.terms} verticalSpacing="xs" horizontalSpacing={8} aria-label={t('gaps.terms')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('gaps.issue')}</Table.Th>
@@ -96,15 +96,15 @@ export function GapTerms({ explanation, hrefOf }: GapTermsProps) {
                 {term.title}
                 <Dumbbell a={term.cellA.share} b={term.cellB.share} />
               </Table.Th>
-              <Side cell={term.cellA} href={hrefOf(term.cellA)} />
-              <Side cell={term.cellB} href={hrefOf(term.cellB)} />
+              <Side cell={term.cellA} of={a?.shortName} href={hrefOf(term.cellA)} />
+              <Side cell={term.cellB} of={b?.shortName} href={hrefOf(term.cellB)} />
               <Gap term={term} />
-              <Table.Td className={styles.number} title={term.weightIsDefault ? t('gaps.weightIsDefault') : undefined}>
+              <Table.Td className={styles.number} data-label={t('gaps.weight')} title={term.weightIsDefault ? t('gaps.weightIsDefault') : undefined}>
                 {formatNumber(term.weight, 3)}
                 {term.weightIsDefault && '*'}
               </Table.Td>
-              <Table.Td className={styles.number}>{formatPercent(term.share, 1)}</Table.Td>
-              <Table.Td className={styles.number}>{formatNumber(term.part, 1)}</Table.Td>
+              <Table.Td className={styles.number} data-label={t('gaps.share')}>{formatPercent(term.share, 1)}</Table.Td>
+              <Table.Td className={styles.number} data-label={t('gaps.part')}>{formatNumber(term.part, 1)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -113,9 +113,9 @@ export function GapTerms({ explanation, hrefOf }: GapTermsProps) {
             <Table.Th scope="row" colSpan={4}>
               {t('gaps.sum')}
             </Table.Th>
-            <Table.Td className={styles.number}>{formatNumber(total, 3)}</Table.Td>
-            <Table.Td className={styles.number}>{formatPercent(1)}</Table.Td>
-            <Table.Td className={styles.number}>
+            <Table.Td className={styles.number} data-label={t('gaps.weight')}>{formatNumber(total, 3)}</Table.Td>
+            <Table.Td className={styles.number} data-label={t('gaps.share')}>{formatPercent(1)}</Table.Td>
+            <Table.Td className={styles.number} data-label={t('gaps.part')}>
               <strong>{formatNumber(explanation.terms.reduce((sum, { part }) => sum + part, 0), 1)}</strong>
             </Table.Td>
           </Table.Tr>
@@ -126,6 +126,6 @@ export function GapTerms({ explanation, hrefOf }: GapTermsProps) {
           * {t('gaps.weightIsDefault')}
         </Text>
       )}
-    </Table.ScrollContainer>
+    </div>
   );
 }
