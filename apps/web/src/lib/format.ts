@@ -6,13 +6,25 @@ function locale(): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+/** Making a formatter takes a thousand times as long as using it, and a large matrix has thousands of dates. */
+const made = new Map<string, unknown>();
+
+function once<Format>(kind: string, options: object, make: () => Format): Format {
+  const key = `${kind} ${locale()} ${JSON.stringify(options)}`;
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Format;
+}
+
+const dates = (options: Intl.DateTimeFormatOptions) => once('date', options, () => new Intl.DateTimeFormat(locale(), options));
+const numbers = (options: Intl.NumberFormatOptions) => once('number', options, () => new Intl.NumberFormat(locale(), options));
+
 /** Noon UTC of a `YYYY-MM-DD`: no zone can move it to another day. */
 function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
 function inWords(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(noonOf(day));
+  return dates({ ...options, timeZone: 'UTC' }).format(noonOf(day));
 }
 
 /** `30 Jan 2026` */
@@ -32,7 +44,7 @@ export function formatDayLong(day: string): string {
 
 /** `2 Feb 2026, 09:12 UTC`: an instant is always shown with the zone it is read in. */
 export function formatInstant(instant: string, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return dates({
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -45,16 +57,16 @@ export function formatInstant(instant: string, timeZone = 'UTC'): string {
 
 /** `09:12` on the reader's own clock. */
 export function formatTime(instant: string): string {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  return dates({ hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
 export function formatNumber(value: number, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits }).format(value);
+  return numbers({ maximumFractionDigits }).format(value);
 }
 
 /** A fraction 0 … 1 as percent. */
 export function formatPercent(fraction: number, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits }).format(fraction);
+  return numbers({ style: 'percent', maximumFractionDigits }).format(fraction);
 }
 
 /** `a, b and c` */

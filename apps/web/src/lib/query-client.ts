@@ -1,10 +1,10 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { isSignedOut, ProblemError } from './api';
+import { isSignedOut, UnreachableError } from './api';
 import { meKey } from './query-keys';
 
-/** Asking again helps against a broken line, never against a refusal. */
+/** Asking again helps against a broken line, never against a refusal or an answer that cannot be read. */
 function mayRetry(failures: number, error: Error): boolean {
-  return !(error instanceof ProblemError) && failures < 2;
+  return error instanceof UnreachableError && failures < 2;
 }
 
 /** `onSignedOut` is told when a read finds the session gone; who is signed in is then asked anew. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { ProblemError, UnreachableError } from '../lib/api';
 
 /** What to tell the reader about a failure: the API's own words where it gave some. */
@@ -8,6 +9,7 @@ export function useFailureText(): (error: unknown) => string {
   const { t } = useTranslation();
   return (error) => {
     if (error instanceof ProblemError) return error.message;
+    if (error instanceof z.ZodError) return t('common.unreadable');
     return t(error instanceof UnreachableError ? 'common.unreachable' : 'common.unexpected');
   };
 }
@@ -16,7 +18,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
   const { t } = useTranslation();
   const textOf = useFailureText();
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={t('common.failed')} maw={640}>
+    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={t('common.failed')} maw={640} m="md">
       <Text size="sm">{textOf(error)}</Text>
       {onRetry && (
         <Group mt="sm">

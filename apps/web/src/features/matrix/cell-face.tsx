@@ -2,7 +2,6 @@ import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Flag } from '@standpoint/domain/vocabulary';
 import type { TFunction } from 'i18next';
 import type { CSSProperties, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatDayShort } from '../../lib/format';
 import { FlagIcon, StateIcon } from '../../lib/flag-icon';
 import { Glyph } from '../../ui/glyph';
@@ -14,6 +13,8 @@ import styles from './cell-face.module.css';
 interface CellFaceProps {
   readonly subject: CellSubject;
   readonly asOf: string;
+  /** Handed down: a large matrix has thousands of these. */
+  readonly t: TFunction;
 }
 
 const MAX_ICONS = 3;
@@ -60,8 +61,7 @@ function Icons({ flags, state }: { flags: readonly Flag[]; state: MatrixCell['st
   );
 }
 
-function Meta({ subject }: { subject: CellSubject }) {
-  const { t } = useTranslation();
+function Meta({ subject, t }: Omit<CellFaceProps, 'asOf'>) {
   const { cell } = subject;
   const words = [
     shortPhrase(t, subject),
@@ -77,8 +77,7 @@ function Meta({ subject }: { subject: CellSubject }) {
   );
 }
 
-function Pills({ subject }: { subject: CellSubject }) {
-  const { t } = useTranslation();
+function Pills({ subject, t }: Omit<CellFaceProps, 'asOf'>) {
   const { voices } = subject.cell;
   const { scale } = subject.issue;
   const more = voices.length - 2;
@@ -122,13 +121,12 @@ function labelOf(t: TFunction, { cell }: CellSubject): string {
 }
 
 /** What a cell shows, inside whatever carries it: a link, or a line of a list. Its words are for the eye only. */
-export function CellFace({ subject, asOf }: CellFaceProps): ReactNode {
-  const { t } = useTranslation();
+export function CellFace({ subject, asOf, t }: CellFaceProps): ReactNode {
   const { cell, issue } = subject;
   if (isContested(cell)) {
     return (
       <>
-        <Pills subject={subject} />
+        <Pills subject={subject} t={t} />
         <Foot subject={subject} asOf={asOf} />
       </>
     );
@@ -140,13 +138,13 @@ export function CellFace({ subject, asOf }: CellFaceProps): ReactNode {
         {pointed && <Glyph offset={offsetOf(cell.share ?? 0, stepsOf(pointed))} />}
         <span className={styles.words}>{labelOf(t, subject)}</span>
       </span>
-      <Meta subject={subject} />
+      <Meta subject={subject} t={t} />
       <Foot subject={subject} asOf={asOf} />
     </>
   );
 }
 
-function Foot({ subject, asOf }: CellFaceProps) {
+function Foot({ subject, asOf }: Omit<CellFaceProps, 't'>) {
   const { cell } = subject;
   const hasBracket = subject.issue.scale !== null && bracketOf(cell, subject.issue.scale) !== null;
   if (!hasBracket && cell.spark.length === 0) return null;

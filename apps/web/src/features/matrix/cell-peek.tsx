@@ -6,7 +6,7 @@ import { formatDay } from '../../lib/format';
 import { FlagIcon } from '../../lib/flag-icon';
 import { isContested } from './cell-look';
 import { type CellSubject, conditionWords } from './cell-words';
-import type { Peek } from './use-peek';
+import type { Peek, Peeked } from './use-peek';
 
 /** What the label stands for, in full. */
 function meaningOf({ cell, issue: { scale } }: CellSubject): string {
@@ -77,16 +77,15 @@ function PeekCard({ subject }: { subject: CellSubject }) {
 }
 
 /** The card beside the cell looked at; everything on it is also in the drawer. */
-export function CellPeek({ peek }: { peek: Peek }) {
-  if (!peek.shown) return null;
-  const { top, left, width, height } = peek.shown.anchor.getBoundingClientRect();
+export function CellPeek({ shown, peek }: { shown: Peeked; peek: Peek }) {
+  const { top, left, width, height } = shown.anchor.getBoundingClientRect();
   return (
     <Popover opened position="right-start" width={300} withArrow shadow="md" trapFocus={false} returnFocus={false} closeOnEscape={false}>
       <Popover.Target>
         <span aria-hidden style={{ position: 'fixed', top, left, width, height, pointerEvents: 'none' }} />
       </Popover.Target>
       <Popover.Dropdown role="tooltip" onMouseEnter={peek.stay} onMouseLeave={peek.leave}>
-        <PeekCard subject={peek.shown.subject} />
+        <PeekCard subject={shown.subject} />
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,6 +1,6 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
-import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { memo, type MouseEvent } from 'react';
 import { CellFace, fillsOf, marksOf } from './cell-face';
 import { cellName, type CellSubject } from './cell-words';
 import type { Position } from '../../ui/grid-position';
@@ -9,9 +9,11 @@ import box from './cell-box.module.css';
 import styles from './matrix-grid.module.css';
 
 interface GridCellProps {
+  readonly t: TFunction;
   readonly subject: CellSubject;
   readonly asOf: string;
-  readonly at: Position;
+  readonly row: number;
+  readonly column: number;
   /** Whether Tab stops here. */
   readonly isStop: boolean;
   readonly isDimmed: boolean;
@@ -26,8 +28,7 @@ interface GridCellProps {
 const isPlainClick = (event: MouseEvent) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** A cell is a link that says all of itself, so that it can be opened beside, copied and listed. */
-export function GridCell({ subject, asOf, at, isStop, isDimmed, isChanged, href, peek, onFocus, onOpen }: GridCellProps) {
-  const { t } = useTranslation();
+export const GridCell = memo(function GridCell({ t, subject, asOf, row, column, isStop, isDimmed, isChanged, href, peek, onFocus, onOpen }: GridCellProps) {
   const { cell } = subject;
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
@@ -44,18 +45,18 @@ export function GridCell({ subject, asOf, at, isStop, isDimmed, isChanged, href,
         data-dimmed={isDimmed || undefined}
         data-changed={isChanged || undefined}
         data-cell={`${cell.issueSlug}~${cell.partySlug}`}
-        data-row={at.row}
-        data-column={at.column}
+        data-row={row}
+        data-column={column}
         tabIndex={isStop ? 0 : -1}
         aria-label={cellName(t, subject)}
-        onFocus={() => onFocus(at)}
+        onFocus={() => onFocus({ row, column })}
         onBlur={peek.close}
         onMouseEnter={(event) => peek.enter({ anchor: event.currentTarget, subject })}
         onMouseLeave={peek.leave}
         onClick={onClick}
       >
-        <CellFace subject={subject} asOf={asOf} />
+        <CellFace subject={subject} asOf={asOf} t={t} />
       </a>
     </td>
   );
-}
+});

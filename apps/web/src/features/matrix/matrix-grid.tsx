@@ -58,19 +58,22 @@ export function MatrixGrid({ matrix, sort, picked, changed, hrefOf, onOpen }: Ma
   const grid = useRef<HTMLTableElement>(null);
   const [isFocused, setFocused] = useState(false);
   const groups = useMemo(() => arrangeRows(matrix, sort), [matrix, sort]);
-  const subjectOf = useMemo(() => subjectsOf(matrix), [matrix]);
-  const rows = groups.flatMap((group) => group.rows);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const subjects = useMemo(() => {
+    const subjectOf = subjectsOf(matrix);
+    return rows.map((row) => row.cells.map((cell) => subjectOf(row, cell)));
+  }, [matrix, rows]);
   const { parties } = matrix;
   const { at, setPosition, isInside } = useGridFocus(grid, { rows: rows.length, columns: parties.length });
-  const peek = usePeek();
-  const row = rows[at.row];
-  const cell = row?.cells[at.column];
+  const { shown, peek } = usePeek();
+  const subject = subjects[at.row]?.[at.column];
+  const cell = subject?.cell;
   useActions(
     {
       'grid.open': () => cell && onOpen(cell),
       'grid.peek': () => {
         const anchor = document.activeElement;
-        if (row && cell && anchor instanceof HTMLElement) peek.toggle({ anchor, subject: subjectOf(row, cell) });
+        if (subject && anchor instanceof HTMLElement) peek.toggle({ anchor, subject });
       },
       'cell.copy-link': () => cell && void navigator.clipboard.writeText(new URL(hrefOf(cell), window.location.href).href),
     },
@@ -111,16 +114,18 @@ export function MatrixGrid({ matrix, sort, picked, changed, hrefOf, onOpen }: Ma
               return (
                 <tr key={line.issue.id}>
                   <IssueHeader issue={line.issue} active={isFocused && rowAt === at.row} />
-                  {line.cells.map((one, column) => (
+                  {subjects[rowAt]?.map((one, column) => (
                     <GridCell
-                      key={one.partyId}
-                      subject={subjectOf(line, one)}
+                      t={t}
+                      key={one.cell.partyId}
+                      subject={one}
                       asOf={matrix.asOf}
-                      at={{ row: rowAt, column }}
+                      row={rowAt}
+                      column={column}
                       isStop={rowAt === at.row && column === at.column}
-                      isDimmed={isDimmed(one, line.issue, picked)}
-                      isChanged={changed.has(`${one.issueId} ${one.partyId}`)}
-                      href={hrefOf(one)}
+                      isDimmed={isDimmed(one.cell, one.issue, picked)}
+                      isChanged={changed.has(`${one.cell.issueId} ${one.cell.partyId}`)}
+                      href={hrefOf(one.cell)}
                       peek={peek}
                       onFocus={setPosition}
                       onOpen={onOpen}
@@ -132,7 +137,7 @@ export function MatrixGrid({ matrix, sort, picked, changed, hrefOf, onOpen }: Ma
           </tbody>
         ))}
       </table>
-      <CellPeek peek={peek} />
+      {shown && <CellPeek shown={shown} peek={peek} />}
     </div>
   );
 }

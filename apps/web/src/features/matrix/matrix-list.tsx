@@ -47,7 +47,7 @@ function IssueCard({ matrix, row, picked, changed, hrefOf, onOpen, subjectOf }: 
                   onOpen(cell);
                 }}
               >
-                <CellFace subject={subject} asOf={matrix.asOf} />
+                <CellFace subject={subject} asOf={matrix.asOf} t={t} />
               </a>
             </li>
           );

@@ -6,6 +6,7 @@ export const allPages = {
   loading: 'Loading…',
   failed: 'This could not be loaded',
   unreachable: 'The server did not answer. Check the connection and try again.',
+  unreadable: 'The answer of the server does not fit this page: one of them is newer. Reload the page.',
   unexpected: 'Something went wrong on this page.',
   skipToContent: 'Skip to content',
   notFound: 'There is nothing here',
