@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { signIn, TALKS } from './reader';
 
-const LIMIT_BYTES = 300 * 1024;
+const LIMIT_BYTES = 300_000;
 
 test('the first load of the matrix needs no more than 300 kB of script, nothing from elsewhere', async ({ page, baseURL }) => {
   const scripts: Promise<Buffer>[] = [];

@@ -1,26 +1,9 @@
-import { Button, type ButtonProps, Modal } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
-
-const CreatePartyForm = lazy(() => import('./create-party-form').then((module) => ({ default: module.CreatePartyForm })));
-const CreateIssueForm = lazy(() => import('./create-issue-form').then((module) => ({ default: module.CreateIssueForm })));
-
-export type Addable = 'party' | 'issue';
-
-interface AddButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
-  readonly what: Addable;
-  readonly onAdd: (what: Addable) => void;
-}
-
-export function AddButton({ what, onAdd, ...look }: AddButtonProps) {
-  const { t } = useTranslation();
-  return (
-    <Button {...look} onClick={() => onAdd(what)}>
-      {t(what === 'party' ? 'negotiations.addParty' : 'negotiations.addIssue')}
-    </Button>
-  );
-}
+import type { Addable } from './add-button';
+import { CreateIssueForm } from './create-issue-form';
+import { CreatePartyForm } from './create-party-form';
 
 interface AddDialogProps extends NegotiationRef {
   readonly what: Addable;
@@ -39,9 +22,7 @@ export function AddDialog({ what, onClose, ...params }: AddDialogProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Suspense fallback={null}>
-        <Form {...params} onDone={onClose} />
-      </Suspense>
+      <Form {...params} onDone={onClose} />
     </Modal>
   );
 }

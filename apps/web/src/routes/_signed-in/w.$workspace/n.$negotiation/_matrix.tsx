@@ -4,13 +4,13 @@ import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatrixPage, ShowControls } from '../../../../features/matrix/matrix-page';
 import { matrixQuery } from '../../../../features/matrix/matrix.query';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
 import { MatrixSkeleton } from '../../../../features/matrix/matrix-skeleton';
-import { type Addable, AddButton, AddDialog } from '../../../../features/negotiations/add-dialog';
+import { type Addable, AddButton } from '../../../../features/negotiations/add-button';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingBar } from '../../../../features/negotiations/reading-bar';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
@@ -19,6 +19,10 @@ import { Chooser } from '../../../../ui/chooser';
 import { CsvMenu } from '../../../../ui/csv-menu';
 import { Failure } from '../../../../ui/failure';
 import { PageColumn } from '../../../../ui/page-column';
+
+const AddDialog = lazy(() =>
+  import('../../../../features/negotiations/add-dialog').then((module) => ({ default: module.AddDialog })),
+);
 
 const readSearch = readAddress(MatrixSearch.extend(PageState.shape));
 
@@ -78,7 +82,7 @@ function MatrixLayout() {
         <MatrixSkeleton />
       )}
       <Outlet />
-      {adding && <AddDialog {...params} what={adding} onClose={() => setAdding(null)} />}
+      <Suspense fallback={null}>{adding && <AddDialog {...params} what={adding} onClose={() => setAdding(null)} />}</Suspense>
     </PageColumn>
   );
 }
