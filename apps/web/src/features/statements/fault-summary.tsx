@@ -2,7 +2,7 @@ import { Alert, Anchor, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { fieldId } from './draft/faults';
-import { focusField, type PlacedFault } from './draft/form-place';
+import { focusField, type PlacedFault } from './form/form-place';
 
 /** Everything to put right, on top of the form, each a link to its field. */
 export function FaultSummary({ faults }: { faults: readonly PlacedFault[] }) {

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useTranslation } from 'react-i18next';
-import { useFormCatalogue } from './draft/catalogue-context';
+import { useFormCatalogue } from './form/catalogue-context';
 import { linesOf } from './draft/draft-lines';
 import { draftOf, type StatementDraft } from './draft/statement-draft';
 

@@ -68,7 +68,7 @@ describe('logging a statement', () => {
     const answers = talks();
     const { user, onClose } = await open({ issue: 'cod-quota', party: 'norway' });
     await fillIn(user);
-    await user.type(textbox(/^Position in kt/), '400');
+    await user.type(textbox(/^Position \(kt\)/), '400');
     await user.click(save());
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(bodies(answers)).toMatchObject([
@@ -116,8 +116,8 @@ describe('logging a statement', () => {
     expect(textbox(/^Quote/)).toHaveAccessibleDescription(/must not be empty/);
     expect(choice('Source')).toHaveAccessibleDescription(/at least one source/);
     expect(textbox(/^Said on/)).toHaveAccessibleDescription(/On which day/);
-    await user.click(within(summary).getByRole('link', { name: 'Position 1, Position in kt' }));
-    expect(textbox(/^Position in kt/)).toHaveFocus();
+    await user.click(within(summary).getByRole('link', { name: 'Position 1, Position (kt)' }));
+    expect(textbox(/^Position \(kt\)/)).toHaveFocus();
     expect(answers.sentTo(recordStatement)).toHaveLength(0);
   });
 
@@ -142,11 +142,11 @@ describe('logging a statement', () => {
     );
     const { user } = await open({ issue: 'cod-quota', party: 'norway' });
     await fillIn(user);
-    await user.type(textbox(/^Position in kt/), '9000');
+    await user.type(textbox(/^Position \(kt\)/), '9000');
     await user.click(save());
-    await waitFor(() => expect(textbox(/^Position in kt/)).toHaveFocus());
-    expect(textbox(/^Position in kt/)).toHaveAccessibleDescription(/At most 900/);
-    expect(textbox(/^Position in kt/)).toHaveValue('9000');
+    await waitFor(() => expect(textbox(/^Position \(kt\)/)).toHaveFocus());
+    expect(textbox(/^Position \(kt\)/)).toHaveAccessibleDescription(/At most 900/);
+    expect(textbox(/^Position \(kt\)/)).toHaveValue('9000');
     expect(textbox(/^Quote/)).toHaveValue('We need four hundred thousand tonnes.');
   });
 
@@ -201,14 +201,14 @@ describe('logging a statement', () => {
     const answers = talks();
     const { user, onClose } = await open({ issue: 'cod-quota', party: 'norway' });
     await fillIn(user);
-    await user.type(textbox(/^Position in kt/), '400');
+    await user.type(textbox(/^Position \(kt\)/), '400');
     await user.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
     await waitFor(() => expect(textbox(/^Quote/)).toHaveValue(''));
     expect(choice('Said by')).toHaveValue('Kåre Haugen');
     expect(textbox(/^Said on/)).toHaveValue('30 jan');
     expect(choice('Source')).toHaveValue('Fish Times: Quota talks resume');
     expect(choice('Issue')).toHaveValue('Cod quota');
-    expect(textbox(/^Position in kt/)).toHaveValue('');
+    expect(textbox(/^Position \(kt\)/)).toHaveValue('');
     expect(textbox(/^Quote/)).toHaveFocus();
     expect(onClose).not.toHaveBeenCalled();
     expect(answers.sentTo(recordStatement)).toHaveLength(1);
@@ -348,8 +348,8 @@ describe('correcting a statement', () => {
   it('asks for a reason and sends the revision that was read', async () => {
     const answers = talks().to(readStatement, at, aStatement()).to(correctStatement, at, newer);
     const { user, onClose } = await open({ correct: idOf(100) });
-    await user.clear(textbox(/^Position in kt/));
-    await user.type(textbox(/^Position in kt/), '350');
+    await user.clear(textbox(/^Position \(kt\)/));
+    await user.type(textbox(/^Position \(kt\)/), '350');
     await user.click(save());
     expect(textbox(/^Reason/)).toHaveAccessibleDescription(/must not be empty/);
     await user.type(textbox(/^Reason/), 'Misheard.');

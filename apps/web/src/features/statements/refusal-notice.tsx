@@ -4,9 +4,9 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../lib/format';
-import { useFormCatalogue } from './draft/catalogue-context';
+import { useFormCatalogue } from './form/catalogue-context';
 import type { StatementDraft } from './draft/statement-draft';
-import type { Refusal } from './draft/use-save-statement';
+import type { Refusal } from './form/use-save-statement';
 import { NewerVersion } from './newer-version';
 
 interface RefusalNoticeProps {

@@ -1,7 +1,7 @@
 import type { DayContext } from '../../../lib/read-day';
 import { DayInput } from '../../../ui/day-input';
-import { useFormCatalogue } from '../draft/catalogue-context';
-import { type TextPath, useDraftField } from '../draft/fault-context';
+import { useFormCatalogue } from '../form/catalogue-context';
+import { type TextPath, useDraftField } from '../form/fault-context';
 
 interface DayFieldProps {
   readonly path: TextPath;

@@ -4,7 +4,7 @@ import { CHANNELS, EVIDENCE, MARKINGS, PRECISIONS, STATEMENT_KINDS, STATEMENT_ST
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format';
-import { useFormCatalogue } from '../draft/catalogue-context';
+import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
 import { DayField } from './day-field';
 import styles from './grid.module.css';

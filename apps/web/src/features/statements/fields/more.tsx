@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
-import { useFaults } from '../draft/fault-context';
+import { useFaults } from '../form/fault-context';
 import styles from './more.module.css';
 
 interface MoreProps {

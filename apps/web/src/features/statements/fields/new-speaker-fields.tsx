@@ -2,7 +2,7 @@ import { Button, Group, Paper, Text } from '@mantine/core';
 import { AUTHORITIES, SPEAKER_KINDS } from '@standpoint/domain/vocabulary';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormCatalogue } from '../draft/catalogue-context';
+import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
 import { RefField } from './ref-field';
 import { TextField } from './text-field';

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import type { Speaker } from '@standpoint/contracts/speakers';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormCatalogue } from '../draft/catalogue-context';
+import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
 
 interface OtherPartyProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Choice, PickField } from '../../../ui/pick-field';
-import { type TextPath, useDraftField, useFaults } from '../draft/fault-context';
+import { type TextPath, useDraftField, useFaults } from '../form/fault-context';
 import { foldName } from '../typed/match-name';
 
 interface RefFieldProps {

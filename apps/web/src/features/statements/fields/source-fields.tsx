@@ -4,7 +4,7 @@ import { IconPlus, IconTrash, type TablerIcon } from '@tabler/icons-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format';
-import { useFormCatalogue } from '../draft/catalogue-context';
+import { useFormCatalogue } from '../form/catalogue-context';
 import { newSourceFrom } from '../draft/new-things';
 import type { StatementDraft } from '../draft/statement-draft';
 import { DayField } from './day-field';

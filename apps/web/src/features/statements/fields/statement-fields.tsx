@@ -1,9 +1,9 @@
 import type { Fault } from '@standpoint/contracts/problem';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormCatalogue } from '../draft/catalogue-context';
+import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
-import type { useNewThings } from '../draft/use-new-things';
+import type { useNewThings } from '../form/use-new-things';
 import { DayField } from './day-field';
 import styles from './grid.module.css';
 import { More } from './more';

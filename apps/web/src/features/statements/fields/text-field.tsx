@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { type TextPath, useDraftField } from '../draft/fault-context';
+import { type TextPath, useDraftField } from '../form/fault-context';
 
 interface TextFieldProps {
   readonly path: TextPath;

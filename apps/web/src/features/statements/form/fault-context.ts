@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { type FieldPathByValue, useController } from 'react-hook-form';
-import { fieldId } from './faults';
-import type { StatementDraft } from './statement-draft';
+import { fieldId } from '../draft/faults';
+import type { StatementDraft } from '../draft/statement-draft';
 
 interface Faulty {
   /** What is wrong, by the path of the field. */

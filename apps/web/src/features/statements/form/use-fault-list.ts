@@ -2,7 +2,7 @@ import type { Fault } from '@standpoint/contracts/problem';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inFormOrder, type PlacedFault } from './form-place';
-import type { StatementDraft } from './statement-draft';
+import type { StatementDraft } from '../draft/statement-draft';
 
 /** What must be put right, by field, in words; and the texts in fields of choices that are no choice yet. */
 export function useFaultList() {

@@ -9,9 +9,9 @@ import { newIdempotencyKey, ProblemError } from '../../../lib/api';
 import { useFailureText } from '../../../ui/failure';
 import type { Catalogue } from '../catalogue.query';
 import { useCorrectStatement, useRecordStatement } from '../statements.mutation';
-import { listFaults, placeFaults } from './faults';
-import type { Attempt } from './kept-draft';
-import { bodyOf, type StatementDraft } from './statement-draft';
+import { listFaults, placeFaults } from '../draft/faults';
+import type { Attempt } from '../draft/kept-draft';
+import { bodyOf, type StatementDraft } from '../draft/statement-draft';
 import { useNewThings } from './use-new-things';
 
 /** Why it was not saved, where that is more than a field to put right. */
@@ -25,9 +25,9 @@ interface Saving {
   readonly form: UseFormReturn<StatementDraft>;
   /** The revision that is corrected; null when a new statement is recorded. */
   readonly editing: Statement | null;
-  readonly attempt: RefObject<Attempt | null>;
+  readonly attemptRef: RefObject<Attempt | null>;
   /** The revision that is corrected. One found stale is followed by the newer one. */
-  readonly revision: RefObject<number | null>;
+  readonly revisionRef: RefObject<number | null>;
   readonly keepNow: () => Promise<void>;
   readonly unchosen: () => readonly Fault[];
 }
@@ -35,7 +35,7 @@ interface Saving {
 type Outcome = { readonly saved: Statement } | { readonly faults: readonly Fault[] };
 
 /** Saves the form: creates what it describes anew, lets the contract judge, sends, and says what must be put right. */
-export function useSaveStatement({ catalogue, form, editing, attempt, revision, keepNow, unchosen }: Saving) {
+export function useSaveStatement({ catalogue, form, editing, attemptRef, revisionRef, keepNow, unchosen }: Saving) {
   const { i18n } = useTranslation();
   const failureText = useFailureText();
   const record = useRecordStatement(catalogue);
@@ -58,11 +58,11 @@ export function useSaveStatement({ catalogue, form, editing, attempt, revision, 
     const judged = judge(draft, evenIfTwin);
     if (!judged.success) return { faults: placeFaults(listFaults(judged.error), draft) };
     if (editing) {
-      const given = { statement: editing.id, ifMatch: revision.current ?? editing.revision, body: judged.data as CorrectStatement };
+      const given = { statement: editing.id, ifMatch: revisionRef.current ?? editing.revision, body: judged.data as CorrectStatement };
       return { saved: await correct.mutateAsync(given) };
     }
     const written = judged.data as RecordStatement;
-    const { idempotencyKey } = (attempt.current = attemptOf(written, attempt.current));
+    const { idempotencyKey } = (attemptRef.current = attemptOf(written, attemptRef.current));
     await keepNow();
     return { saved: await record.mutateAsync({ body: written, idempotencyKey }) };
   };
@@ -81,7 +81,7 @@ export function useSaveStatement({ catalogue, form, editing, attempt, revision, 
     }
   };
   const goOnFrom = (theirs: Statement) => {
-    revision.current = theirs.revision;
+    revisionRef.current = theirs.revision;
     setRefusal(null);
   };
   return { save, refusal, goOnFrom, newThings, isSaving: record.isPending || correct.isPending };

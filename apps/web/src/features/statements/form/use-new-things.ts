@@ -4,9 +4,9 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCreateSource, useCreateSpeaker } from '../catalogue.mutation';
 import type { Catalogue } from '../catalogue.query';
-import { listFaults } from './faults';
-import { readNewSource, readNewSpeaker } from './new-things';
-import type { StatementDraft } from './statement-draft';
+import { listFaults } from '../draft/faults';
+import { readNewSource, readNewSpeaker } from '../draft/new-things';
+import type { StatementDraft } from '../draft/statement-draft';
 
 /** Creates the source and the speaker that are described in the form, and puts them in their places. */
 export function useNewThings(catalogue: Catalogue, form: UseFormReturn<StatementDraft>) {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { type TextPath, useDraftField } from '../draft/fault-context';
+import { type TextPath, useDraftField } from '../../form/fault-context';
 import styles from './scale-field.module.css';
 
 interface LevelFieldProps {
@@ -24,7 +24,7 @@ export function LevelField({ path, label, levels, poles }: LevelFieldProps) {
   // Faults are focused by the id of the field: it belongs to the choice that Tab reaches.
   const reached = Math.max(0, levels.findIndex((level) => level.value === value));
   return (
-    <fieldset ref={group} className={styles.group} onKeyDown={onKeyDown} aria-describedby={error ? `${name}-error` : undefined}>
+    <fieldset ref={group} className={styles.group} aria-describedby={error ? `${name}-error` : undefined}>
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.steps}>
         {levels.map((level, at) => (
@@ -36,6 +36,7 @@ export function LevelField({ path, label, levels, poles }: LevelFieldProps) {
               value={level.value}
               checked={level.value === value}
               onChange={() => onText(level.value)}
+              onKeyDown={onKeyDown}
             />
             {at < 9 && (
               <span className={styles.digit} aria-hidden>

@@ -4,12 +4,12 @@ import { RED_LINE_KINDS } from '@standpoint/domain/vocabulary';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { emptyRedLine } from '../draft/position-draft';
-import type { StatementDraft } from '../draft/statement-draft';
-import styles from './grid.module.css';
+import { emptyRedLine } from '../../draft/position-draft';
+import type { StatementDraft } from '../../draft/statement-draft';
+import styles from '../grid.module.css';
 import { PointField } from './scale-field';
-import { TextField } from './text-field';
-import { choicesOf, WordField } from './word-field';
+import { TextField } from '../text-field';
+import { choicesOf, WordField } from '../word-field';
 
 /** What the party says it will not cross: at most, at least, or never this option. */
 export function RedLineFields({ at, scale }: { at: number; scale: NonNullable<Issue['scale']> }) {

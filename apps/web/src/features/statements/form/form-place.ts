@@ -1,5 +1,5 @@
 import type { Fault } from '@standpoint/contracts/problem';
-import { fieldId } from './faults';
+import { fieldId } from '../draft/faults';
 
 /** A fault with the words that stand at its field. */
 export interface PlacedFault extends Fault {

@@ -3,17 +3,17 @@ import type { Issue } from '@standpoint/contracts/issues';
 import { COMMITMENTS, CONFIDENCES, EVIDENCE, RANKS } from '@standpoint/domain/vocabulary';
 import { useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormCatalogue } from '../draft/catalogue-context';
-import { useFaults } from '../draft/fault-context';
-import { fieldId } from '../draft/faults';
-import type { StatementDraft } from '../draft/statement-draft';
-import { DayField } from './day-field';
-import styles from './grid.module.css';
+import { useFormCatalogue } from '../../form/catalogue-context';
+import { useFaults } from '../../form/fault-context';
+import { fieldId } from '../../draft/faults';
+import type { StatementDraft } from '../../draft/statement-draft';
+import { DayField } from '../day-field';
+import styles from '../grid.module.css';
 import { RedLineFields } from './red-line-fields';
-import { RefField } from './ref-field';
+import { RefField } from '../ref-field';
 import { PointField } from './scale-field';
-import { LongTextField, TextField } from './text-field';
-import { choicesOf, WordField } from './word-field';
+import { LongTextField, TextField } from '../text-field';
+import { choicesOf, WordField } from '../word-field';
 
 interface MorePositionFieldsProps {
   readonly at: number;

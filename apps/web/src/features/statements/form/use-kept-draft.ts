@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type Attempt, dropDraft, keepDraft } from './kept-draft';
-import type { StatementDraft } from './statement-draft';
+import { type Attempt, dropDraft, keepDraft } from '../draft/kept-draft';
+import type { StatementDraft } from '../draft/statement-draft';
 
 const PAUSE_MS = 300;
 

@@ -3,18 +3,18 @@ import type { Issue } from '@standpoint/contracts/issues';
 import { IconTrash } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormCatalogue } from '../draft/catalogue-context';
-import { kindsFor } from '../draft/position-draft';
-import type { StatementDraft } from '../draft/statement-draft';
-import { readDay } from '../../../lib/read-day';
-import { DayField } from './day-field';
-import { More } from './more';
+import { useFormCatalogue } from '../../form/catalogue-context';
+import { kindsFor } from '../../draft/position-draft';
+import type { StatementDraft } from '../../draft/statement-draft';
+import { readDay } from '../../../../lib/read-day';
+import { DayField } from '../day-field';
+import { More } from '../more';
 import { MorePositionFields } from './more-position-fields';
 import styles from './position-fields.module.css';
-import { RefField } from './ref-field';
+import { RefField } from '../ref-field';
 import { PointField, ValueField } from './scale-field';
-import { TextField } from './text-field';
-import { choicesOf, WordField } from './word-field';
+import { TextField } from '../text-field';
+import { choicesOf, WordField } from '../word-field';
 
 /** The coding of the statement on one issue. */
 export function PositionFields({ at, onRemove }: { at: number; onRemove: () => void }) {

@@ -1,9 +1,9 @@
 import type { Issue } from '@standpoint/contracts/issues';
 import { useTranslation } from 'react-i18next';
-import type { TextPath } from '../draft/fault-context';
+import type { TextPath } from '../../form/fault-context';
 import { LevelField } from './level-field';
-import { TextField } from './text-field';
-import { choicesOf, WordField } from './word-field';
+import { TextField } from '../text-field';
+import { choicesOf, WordField } from '../word-field';
 
 type Scale = NonNullable<Issue['scale']>;
 

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import type { Catalogue } from '../catalogue.query';
 import { focusField } from './form-place';
-import type { Attempt, KeptDraft } from './kept-draft';
-import { emptyPosition } from './position-draft';
-import { type DraftStart, draftOf, nextDraft, type StatementDraft } from './statement-draft';
+import type { Attempt, KeptDraft } from '../draft/kept-draft';
+import { emptyPosition } from '../draft/position-draft';
+import { type DraftStart, draftOf, nextDraft, type StatementDraft } from '../draft/statement-draft';
 import { useFaultList } from './use-fault-list';
 import { useKeptDraft } from './use-kept-draft';
 import { useSaveStatement } from './use-save-statement';
@@ -26,17 +26,17 @@ export interface StatementFormProps {
 export function useStatementForm({ catalogue, start, begun, kept, draftKey, editing, onSaved }: StatementFormProps) {
   const form = useForm<StatementDraft>({ defaultValues: kept?.fields ?? begun });
   const positions = useFieldArray<StatementDraft, 'positions', 'key'>({ control: form.control, name: 'positions', keyName: 'key' });
-  const attempt = useRef<Attempt | null>(kept?.attempt ?? null);
-  const revision = useRef<number | null>(kept?.revision ?? editing?.revision ?? null);
-  const keeping = useKeptDraft({ key: draftKey, form, begun, attempt, revision });
+  const attemptRef = useRef<Attempt | null>(kept?.attempt ?? null);
+  const revisionRef = useRef<number | null>(kept?.revision ?? editing?.revision ?? null);
+  const keeping = useKeptDraft({ key: draftKey, form, begun, attempt: attemptRef, revision: revisionRef });
   const faults = useFaultList();
-  const saving = useSaveStatement({ catalogue, form, editing, attempt, revision, keepNow: keeping.keepNow, unchosen: faults.unchosen });
+  const saving = useSaveStatement({ catalogue, form, editing, attemptRef, revisionRef, keepNow: keeping.keepNow, unchosen: faults.unchosen });
   const [restoredAt, setRestoredAt] = useState(kept?.savedAt ?? null);
   const focus = useFocusRequest('quote');
 
   const showFaults = (found: readonly Fault[]) => focus(faults.show(found, form.getValues())[0]?.path);
   const startOver = async (fields: StatementDraft) => {
-    attempt.current = null;
+    attemptRef.current = null;
     setRestoredAt(null);
     form.reset(fields);
     faults.forgetAll();
@@ -65,7 +65,7 @@ export function useStatementForm({ catalogue, start, begun, kept, draftKey, edit
     save,
     showFaults,
     discard: () => {
-      revision.current = editing?.revision ?? null;
+      revisionRef.current = editing?.revision ?? null;
       void startOver(begun);
     },
     takeTheirs: (theirs: Statement) => {
