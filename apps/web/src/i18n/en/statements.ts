@@ -47,7 +47,7 @@ export const statements = {
     issue: 'Issue',
     positionKind: 'On this issue the party',
     value: 'Position',
-    valueIn: 'Position in {{unit}}',
+    valueIn: 'Position ({{unit}})',
     option: 'Option',
     from: 'From',
     to: 'To',
