@@ -79,7 +79,7 @@ function Loaded({ params, search }: { params: CellRef; search: CellReading }) {
 function Waiting() {
   const { t } = useTranslation();
   return (
-    <Stack aria-busy aria-label={t('common.loading')}>
+    <Stack role="status" aria-busy aria-label={t('common.loading')}>
       <Skeleton h={32} w="70%" />
       <Skeleton h={20} w="40%" />
       <Skeleton h={120} />

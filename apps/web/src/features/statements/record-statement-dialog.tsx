@@ -100,7 +100,7 @@ function startOf({ settings, issues, parties }: Catalogue, cell: { issue: string
 function Waiting() {
   const { t } = useTranslation();
   return (
-    <Stack aria-busy aria-label={t('common.loading')}>
+    <Stack role="status" aria-busy aria-label={t('common.loading')}>
       <Skeleton h={90} />
       <Skeleton h={56} />
       <Skeleton h={56} />

@@ -104,7 +104,7 @@ function Nothing({ isFiltered, onReset }: { isFiltered: boolean; onReset: () => 
 function Waiting() {
   const { t } = useTranslation();
   return (
-    <Stack aria-busy aria-label={t('common.loading')} gap="sm">
+    <Stack role="status" aria-busy aria-label={t('common.loading')} gap="sm">
       {Array.from({ length: 6 }, (_, at) => (
         <Skeleton key={at} h={72} />
       ))}

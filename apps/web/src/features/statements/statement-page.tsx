@@ -74,7 +74,7 @@ function Retracted({ statement: { retracted }, timeZone }: { statement: Statemen
 function Waiting() {
   const { t } = useTranslation();
   return (
-    <Stack className={styles.page} aria-busy aria-label={t('common.loading')}>
+    <Stack role="status" className={styles.page} aria-busy aria-label={t('common.loading')}>
       <Skeleton h={30} w="50%" />
       <Skeleton h={120} />
       <Skeleton h={120} />
