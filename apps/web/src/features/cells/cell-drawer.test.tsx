@@ -156,6 +156,21 @@ describe('what can be done from a cell', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  it('closes on Escape also while nothing has the focus, and leaves that to a dialog above it', async () => {
+    talks();
+    const { user, onClose } = await open();
+    const above = document.createElement('div');
+    above.setAttribute('role', 'dialog');
+    above.setAttribute('aria-modal', 'true');
+    document.body.append(above);
+    (document.activeElement as HTMLElement | null)?.blur();
+    await user.keyboard('{Escape}');
+    expect(onClose).not.toHaveBeenCalled();
+    above.remove();
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
   it('assesses a condition from a day on', async () => {
     const condition = { text: 'if Iceland does', onParty: 'iceland', state: 'untested' } as const;
     const answers = talks({ detail: aCellDetail({ cell: { condition, flags: ['conditional'] } }) });

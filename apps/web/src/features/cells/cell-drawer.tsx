@@ -1,7 +1,6 @@
 import { Drawer, Skeleton, Stack } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery, partiesQuery, roleIn, settingsQuery, speakersQuery } from '../../lib/negotiation-lists.query';
 import { Failure } from '../../ui/failure';
@@ -22,10 +21,11 @@ export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
   const { data: detail, error } = useQuery(cellQuery(params, search));
   // From its address alone nothing had the focus before: then it goes to the cell.
   useReturnFocus(() => document.querySelector<HTMLElement>(`[data-cell="${params.issue}~${params.party}"]`));
-  const onKeyDown = (event: KeyboardEvent) => {
+  // Wherever the focus is; but a dialog above the drawer closes first, and a list in a field before both.
+  useWindowEvent('keydown', (event) => {
     const isTaken = event.target instanceof Element && event.target.getAttribute('data-mantine-stop-propagation') === 'true';
-    if (event.key === 'Escape' && !isTaken && !event.defaultPrevented) onClose();
-  };
+    if (event.key === 'Escape' && !isTaken && !event.defaultPrevented && dialogsOpen() === 1) onClose();
+  });
   const name = detail && t('cells.name', { issue: detail.issue.title, party: detail.party.name });
   return (
     <Drawer
@@ -35,9 +35,7 @@ export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
       size={isPhone ? '100%' : 560}
       title={name ?? t(error ? 'common.notFound' : 'common.loading')}
       overlayProps={{ backgroundOpacity: 0.25 }}
-      // A dialog above the drawer must close first: it would not, if the drawer listened on the window.
       closeOnEscape={false}
-      onKeyDown={onKeyDown}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': t('cells.close') }}
       styles={{ title: { fontWeight: 650 } }}
@@ -47,6 +45,8 @@ export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
     </Drawer>
   );
 }
+
+const dialogsOpen = () => document.querySelectorAll('[role="dialog"][aria-modal="true"]').length;
 
 function Loaded({ params, search }: { params: CellRef; search: CellReading }) {
   const cell = useQuery(cellQuery(params, search));
