@@ -1,22 +1,12 @@
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
+import { type ChangedField, changedFields } from './changed-fields';
 import { codingWords } from './coding-words';
 import { quoted } from './quoted';
 
-export interface Line {
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What one revision says otherwise than the one before, field by field, as texts to be compared word by word. */
-export function changedLines(t: TFunction, before: Statement, after: Statement): Line[] {
-  const earlier = new Map(linesOf(t, before));
-  const later = new Map(linesOf(t, after));
-  const labels = new Set([...earlier.keys(), ...later.keys()]);
-  return [...labels]
-    .map((label) => ({ label, before: earlier.get(label) ?? '', after: later.get(label) ?? '' }))
-    .filter((line) => line.before !== line.after);
+/** What one revision of a statement says otherwise than the one before. */
+export function changedLines(t: TFunction, before: Statement, after: Statement): ChangedField[] {
+  return changedFields(linesOf(t, before), linesOf(t, after));
 }
 
 const PLAIN = { labelOfValue: String, labelOfOption: String };

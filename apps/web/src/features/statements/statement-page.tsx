@@ -65,7 +65,7 @@ function Retracted({ statement: { retracted }, timeZone }: { statement: Statemen
     <Alert color="gray" icon={<IconBan aria-hidden />} title={t('statements.isRetracted')}>
       <Group gap="xs">
         <Text size="sm">{t('statements.retractedBy', { by: retracted.by.name, at: formatInstant(retracted.at, timeZone) })}</Text>
-        <Text size="sm">{t('statements.reasonGiven', { reason: retracted.reason })}</Text>
+        <Text size="sm">{t('common.reasonGiven', { reason: retracted.reason })}</Text>
       </Group>
     </Alert>
   );

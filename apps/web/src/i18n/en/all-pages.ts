@@ -8,6 +8,7 @@ export const allPages = {
   unreachable: 'The server did not answer. Check the connection and try again.',
   unreadable: 'The answer of the server does not fit this page: one of them is newer. Reload the page.',
   unexpected: 'Something went wrong on this page.',
+  reasonGiven: 'Reason: {{reason}}',
   skipToContent: 'Skip to content',
   notFound: 'There is nothing here',
   notFoundText: 'The address may be wrong, or what was here may not be shared with you.',

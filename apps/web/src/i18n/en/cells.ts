@@ -65,7 +65,6 @@ export const cells = {
     retracted: 'Retracted by {{by}}, {{at}}',
     reinstated: 'Reinstated by {{by}}, {{at}}',
   },
-  reason: 'Reason: {{reason}}',
   unchanged: 'No word of it changed.',
   noSources: 'No source stands behind this cell.',
   usedBy_one: 'in {{count}} statement',

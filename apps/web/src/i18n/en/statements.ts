@@ -183,7 +183,6 @@ export const statements = {
   uncoded: 'No position coded',
   isRetracted: 'This statement was retracted: it counts as never said.',
   retractedBy: 'Retracted by {{by}}, {{at}}.',
-  reasonGiven: 'Reason: {{reason}}',
   reinstateFirst: 'It was retracted: reinstate it first.',
   linkCopied: 'The link to this statement is copied.',
   openCell: 'Open the cell',

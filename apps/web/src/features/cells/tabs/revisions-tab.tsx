@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../lib/format';
 import { quoted } from '../../../lib/quoted';
 import { changedLines } from '../../../lib/statement-lines';
+import { ChangedFields } from '../../../ui/changed-fields';
 import { Failure } from '../../../ui/failure';
-import { WordDiff } from '../../../ui/word-diff';
 import { useOpenCell } from '../cell-context';
 import { cellHistoryQuery } from '../cells.query';
 import { StatementLink } from '../statement-link';
@@ -39,7 +39,7 @@ function Act({ entry: { act, at, by, reason, statement, before } }: { entry: Cel
       <Text size="sm" fw={600}>
         {t(`cells.act.${act}`, { by: by.name, at: formatInstant(at, settings.timeZone) })}
       </Text>
-      {reason && <Text size="sm">{t('cells.reason', { reason })}</Text>}
+      {reason && <Text size="sm">{t('common.reasonGiven', { reason })}</Text>}
       {before ? (
         <Changes before={before} after={statement} />
       ) : (
@@ -58,16 +58,5 @@ function Changes({ before, after }: { before: CellHistoryEntry['statement']; aft
   const { t } = useTranslation();
   const lines = changedLines(t, before, after);
   if (lines.length === 0) return <Text size="sm">{t('cells.unchanged')}</Text>;
-  return (
-    <dl className={styles.changes}>
-      {lines.map((line) => (
-        <div key={line.label}>
-          <dt>{line.label}</dt>
-          <dd>
-            <WordDiff before={line.before} after={line.after} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <ChangedFields fields={lines} />;
 }

@@ -1,12 +1,13 @@
-import { Skeleton, Text, Title } from '@mantine/core';
+import { Skeleton, Title } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { changedLines } from '../../../lib/statement-lines';
 import { Failure } from '../../../ui/failure';
-import { WordDiff } from '../../../ui/word-diff';
+import { type RevisionEntry, RevisionList } from '../../../ui/revision-list';
 import { statementRevisionsQuery } from '../statements.query';
 import styles from './page.module.css';
 
@@ -27,53 +28,22 @@ export function PageRevisions({ params, statement, timeZone }: PageRevisionsProp
       </Title>
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton h={60} />}
-      <ol className={styles.list}>
-        {data?.items.map((revision, at) => (
-          <li key={revision.revision} className={styles.revision}>
-            <Revision revision={revision} before={data.items[at + 1]} timeZone={timeZone} />
-          </li>
-        ))}
-      </ol>
+      {data && <RevisionList entries={data.items.flatMap((revision, at) => entriesOf(t, revision, data.items[at + 1], timeZone))} />}
     </section>
   );
 }
 
-interface RevisionProps {
-  readonly revision: Statement;
-  readonly before: Statement | undefined;
-  readonly timeZone: string;
-}
-
-function Revision({ revision, before, timeZone }: RevisionProps) {
-  const { t } = useTranslation();
+/** A retraction is an act of its own, after the revision that it closed. */
+function entriesOf(t: TFunction, revision: Statement, before: Statement | undefined, timeZone: string): RevisionEntry[] {
   const { recordedBy, recordedAt, reason, retracted } = revision;
-  const lines = before ? changedLines(t, before, revision) : [];
-  return (
-    <>
-      {retracted && (
-        <Text size="sm">
-          <strong>{t('statements.retractedBy', { by: retracted.by.name, at: formatInstant(retracted.at, timeZone) })}</strong>{' '}
-          {t('statements.reasonGiven', { reason: retracted.reason })}
-        </Text>
-      )}
-      <Text size="sm">
-        <strong>
-          {t(before ? 'statements.revisedBy' : 'statements.recordedBy', { by: recordedBy.name, at: formatInstant(recordedAt, timeZone) })}
-        </strong>{' '}
-        {reason && t('statements.reasonGiven', { reason })}
-      </Text>
-      {lines.length > 0 && (
-        <dl className={styles.changes}>
-          {lines.map((line) => (
-            <div key={line.label}>
-              <dt>{line.label}</dt>
-              <dd>
-                <WordDiff before={line.before} after={line.after} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </>
-  );
+  const recorded = { by: recordedBy.name, at: formatInstant(recordedAt, timeZone) };
+  const entry = {
+    key: revision.revision,
+    words: t(before ? 'statements.revisedBy' : 'statements.recordedBy', recorded),
+    reason,
+    fields: before ? changedLines(t, before, revision) : [],
+  };
+  if (!retracted) return [entry];
+  const closed = { by: retracted.by.name, at: formatInstant(retracted.at, timeZone) };
+  return [{ key: `${entry.key} retracted`, words: t('statements.retractedBy', closed), reason: retracted.reason, fields: [] }, entry];
 }
