@@ -3,6 +3,9 @@ import path from 'node:path';
 // Arrows between the API's features only run to the left; queries of an earlier feature may be read.
 const FEATURE_ORDER = ['identity', 'negotiations', 'cells', 'statements', 'matrix', 'gaps', 'analysis', 'exports'];
 
+// The same order on screen: a later feature may show or create what an earlier one knows, such as a source in the log form.
+const WEB_FEATURE_ORDER = ['identity', 'negotiations', 'parties', 'speakers', 'sources', 'events', 'issues', 'cells', 'statements', 'matrix', 'gaps'];
+
 /** Each line: which files may not import what, and why. `to` sees `@standpoint/…`, a package name, or a path from the root. */
 const FORBIDDEN = [
   { from: /^packages\/domain\/src\/(?!.*\.test)/, to: /^(?!packages\/domain\/)/, why: 'the domain imports nothing' },
@@ -45,7 +48,9 @@ function apiFeatureRefusal(from, to) {
 
 function webFeatureRefusal(from, to) {
   const [own, other] = [from, to].map((file) => /^apps\/web\/src\/features\/([^/]+)\//.exec(file)?.[1]);
-  return own && other && own !== other ? 'features do not import each other' : undefined;
+  if (!own || !other || own === other) return undefined;
+  const [ownPlace, otherPlace] = [own, other].map((name) => WEB_FEATURE_ORDER.indexOf(name));
+  return otherPlace < 0 || ownPlace < otherPlace ? `${other} does not come before ${own}` : undefined;
 }
 
 function resolved(from, source) {

@@ -14,7 +14,8 @@ describe('boundaries', () => {
     ['a controller skips its service', 'apps/api/src/matrix/matrix.controller.ts', './matrix.queries.js'],
     ['queries know HTTP', 'apps/api/src/matrix/matrix.queries.ts', '../http/problem.js'],
     ['an arrow between features runs back', 'apps/api/src/cells/cells.service.ts', '../statements/statements.queries.js'],
-    ['a feature of the web imports another', 'apps/web/src/features/matrix/matrix-grid.tsx', '../statements/statement-form'],
+    ['an arrow between features of the web runs back', 'apps/web/src/features/sources/source-list.tsx', '../statements/statement-form'],
+    ['a feature of the web imports one that has no place', 'apps/web/src/features/gaps/gap-list.tsx', '../reports/report-form'],
     ['ui knows a domain word', 'apps/web/src/ui/scale-bar.tsx', '@standpoint/contracts/scales'],
     ['the web reaches into the API', 'apps/web/src/lib/api.ts', '@standpoint/db/client'],
   ])('are crossed when %s', (_what, file, source) => {
@@ -24,6 +25,7 @@ describe('boundaries', () => {
   it.each([
     ['a service reads queries of an earlier feature', 'apps/api/src/statements/statements.service.ts', '../cells/cells.queries.js'],
     ['contracts import a range of the domain', 'packages/contracts/src/matrix.ts', '@standpoint/domain/scale'],
+    ['a form of the web creates what an earlier feature knows', 'apps/web/src/features/statements/source-fields.tsx', '../sources/source-draft-fields'],
     ['a route composes two features', 'apps/web/src/routes/index.tsx', '../features/matrix/matrix-grid'],
     ['a test arranges through the driver', 'apps/api/src/matrix/matrix.http.test.ts', 'pg'],
   ])('are kept when %s', (_what, file, source) => {
