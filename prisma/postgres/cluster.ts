@@ -13,6 +13,8 @@ export interface Cluster {
   account: ServerAccount;
   password: string;
   throwaway: boolean;
+  /** false: nothing written is sure to be on disk. */
+  durable: boolean;
   /** The open end of the pipe that keeps a throwaway server alive. */
   lifeline?: ChildProcess['stdin'];
 }
@@ -55,9 +57,9 @@ export function initialise({ folder, native, account, password, throwaway }: Clu
 }
 
 export function launch(cluster: Cluster, port: number): ChildProcess {
-  const { folder, native, account, throwaway } = cluster;
+  const { folder, native, account, throwaway, durable } = cluster;
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=200'];
-  if (throwaway) settings.push(...NO_DURABILITY);
+  if (!durable) settings.push(...NO_DURABILITY);
   const server = [path.join(native, 'bin/postgres'), '-D', folder, '-p', String(port), ...settings.flatMap((each) => ['-c', each])];
   const [program = '', ...flags] =
     throwaway && process.platform !== 'win32' ? ['/bin/sh', '-c', WITH_STARTER, folder, ...server] : server;

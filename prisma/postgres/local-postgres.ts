@@ -15,6 +15,8 @@ export interface LocalPostgresOptions {
   firstPort?: number;
   /** Trades every guarantee on disk for speed; ends and removes itself with the process that started it. */
   throwaway?: boolean;
+  /** Keeps the guarantees also where the server is thrown away: for measuring writes and for killing it. */
+  durable?: boolean;
   say?: (line: string) => void;
 }
 
@@ -29,8 +31,8 @@ const WATCH_EVERY_MS = 1_000;
 
 /** Starts the PostgreSQL that came from the package registry, or takes over one that an earlier start left running on this folder. */
 export async function startPostgres(options: LocalPostgresOptions): Promise<LocalPostgres> {
-  const { database = 'standpoint', firstPort = 54_320, throwaway = false, say = console.log } = options;
-  const cluster = prepare(path.resolve(options.folder), throwaway, say);
+  const { database = 'standpoint', firstPort = 54_320, throwaway = false, durable = !throwaway, say = console.log } = options;
+  const cluster = prepare(path.resolve(options.folder), { throwaway, durable }, say);
   if (!fs.existsSync(path.join(cluster.folder, 'PG_VERSION'))) initialise(cluster);
 
   const port = findPostmaster(cluster.folder)?.port ?? (await findFreePort(firstPort));
@@ -47,11 +49,11 @@ export async function startPostgres(options: LocalPostgresOptions): Promise<Loca
   };
 }
 
-function prepare(wanted: string, throwaway: boolean, say: (line: string) => void): Cluster {
+function prepare(wanted: string, kept: Pick<Cluster, 'throwaway' | 'durable'>, say: (line: string) => void): Cluster {
   const account = serverAccount(wanted);
   const folder = reachableData(wanted, account, say);
   const { native, version } = locatePrograms();
-  return { folder, native: reachablePrograms(native, version, account), account, password: keepPassword(folder), throwaway };
+  return { folder, native: reachablePrograms(native, version, account), account, password: keepPassword(folder), ...kept };
 }
 
 async function untilReady(url: string, port: number, cluster: Cluster): Promise<void> {
