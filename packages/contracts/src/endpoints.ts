@@ -1,3 +1,12 @@
+import {
+  dismissHint,
+  editAccount,
+  endOtherSessions,
+  endSession,
+  listHints,
+  listSessions,
+  showHints,
+} from './account.js';
 import { listAudit } from './audit.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
 import { assessCondition } from './conditions.js';
@@ -12,10 +21,19 @@ import {
   exportStatements,
 } from './exports.js';
 import { explainGap, readGaps } from './gaps.js';
+import {
+  acceptInvitation,
+  createInvitation,
+  listInvitations,
+  openInvitation,
+  resendInvitation,
+  revokeInvitation,
+} from './invitations.js';
 import { createIssue, listIssues } from './issues.js';
 import { readMatrix } from './matrix.js';
 import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';
 import { createParty, joinBloc, listParties, seatParty } from './parties.js';
+import { loadSample, readSample } from './sample.js';
 import { createSource, listSources } from './sources.js';
 import { createSpeaker, judgeAlias, listSpeakers } from './speakers.js';
 import {
@@ -40,13 +58,28 @@ import {
 /** Every operation of the API. OpenAPI, the isolation test and the routes are checked against this list. */
 export const ENDPOINTS: readonly Endpoint[] = [
   readMe,
+  editAccount,
+  listSessions,
+  endSession,
+  endOtherSessions,
+  listHints,
+  dismissHint,
+  showHints,
   createWorkspace,
   readWorkspace,
   listMembers,
   addMember,
   changeRole,
   removeMember,
+  listInvitations,
+  createInvitation,
+  resendInvitation,
+  revokeInvitation,
+  openInvitation,
+  acceptInvitation,
   listAudit,
+  readSample,
+  loadSample,
   listNegotiations,
   createNegotiation,
   readNegotiation,
