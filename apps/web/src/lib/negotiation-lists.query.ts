@@ -1,6 +1,6 @@
 import { listEvents } from '@standpoint/contracts/events';
 import { listIssues } from '@standpoint/contracts/issues';
-import { readNegotiation } from '@standpoint/contracts/negotiations';
+import { listNegotiations, readNegotiation } from '@standpoint/contracts/negotiations';
 import { listParties } from '@standpoint/contracts/parties';
 import type { Role } from '@standpoint/contracts/permissions';
 import { listSources } from '@standpoint/contracts/sources';
@@ -8,7 +8,7 @@ import { listSpeakers } from '@standpoint/contracts/speakers';
 import { type Me, readMe } from '@standpoint/contracts/workspaces';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './api';
-import { meKey, negotiationKey } from './query-keys';
+import { meKey, negotiationKey, workspaceKey } from './query-keys';
 
 export interface NegotiationRef {
   readonly workspace: string;
@@ -23,6 +23,12 @@ export const meQuery = queryOptions({
   // asked again at the next step once a minute has passed: roles change on the server
   staleTime: 60_000,
 });
+
+export const negotiationsQuery = (workspace: string) =>
+  queryOptions({
+    queryKey: [...workspaceKey(workspace), 'negotiations'],
+    queryFn: ({ signal }) => call(listNegotiations, { params: { workspace } }, { signal }),
+  });
 
 export const settingsQuery = (params: NegotiationRef) =>
   queryOptions({ queryKey: keyOf(params), queryFn: ({ signal }) => call(readNegotiation, { params }, { signal }) });

@@ -1,10 +1,9 @@
-import { Drawer, Skeleton, Stack } from '@mantine/core';
-import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
+import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery, partiesQuery, roleIn, settingsQuery, speakersQuery } from '../../lib/negotiation-lists.query';
 import { Failure } from '../../ui/failure';
-import { useReturnFocus } from '../../ui/use-return-focus';
+import { SideDrawer } from '../../ui/side-drawer';
 import { CellContext } from './cell-context';
 import { CellSheet } from './cell-sheet';
 import { cellQuery, type CellReading, type CellRef } from './cells.query';
@@ -17,36 +16,19 @@ interface CellDrawerProps extends CellRef {
 /** One cell down to the words it rests on. It has an address of its own; Escape and Back close it. */
 export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
   const { t } = useTranslation();
-  const isPhone = useMediaQuery('(max-width: 48em)');
   const { data: detail, error } = useQuery(cellQuery(params, search));
-  // From its address alone nothing had the focus before: then it goes to the cell.
-  useReturnFocus(() => document.querySelector<HTMLElement>(`[data-cell="${params.issue}~${params.party}"]`));
-  // Wherever the focus is; but a dialog above the drawer closes first, and a list in a field before both.
-  useWindowEvent('keydown', (event) => {
-    const isTaken = event.target instanceof Element && event.target.getAttribute('data-mantine-stop-propagation') === 'true';
-    if (event.key === 'Escape' && !isTaken && !event.defaultPrevented && dialogsOpen() === 1) onClose();
-  });
   const name = detail && t('cells.name', { issue: detail.issue.title, party: detail.party.name });
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={isPhone ? '100%' : 560}
+    <SideDrawer
       title={name ?? t(error ? 'common.notFound' : 'common.loading')}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      closeOnEscape={false}
-      returnFocus={false}
-      closeButtonProps={{ 'aria-label': t('cells.close') }}
-      styles={{ title: { fontWeight: 650 } }}
-      data-cell-open={`${params.issue}~${params.party}`}
+      closeLabel={t('cells.close')}
+      onClose={onClose}
+      origin={() => document.querySelector<HTMLElement>(`[data-cell="${params.issue}~${params.party}"]`)}
     >
       <Loaded params={params} search={search} />
-    </Drawer>
+    </SideDrawer>
   );
 }
-
-const dialogsOpen = () => document.querySelectorAll('[role="dialog"][aria-modal="true"]').length;
 
 function Loaded({ params, search }: { params: CellRef; search: CellReading }) {
   const cell = useQuery(cellQuery(params, search));

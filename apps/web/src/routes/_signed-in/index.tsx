@@ -1,5 +1,5 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { negotiationsQuery } from '../../features/negotiations/negotiations.query';
+import { negotiationsQuery } from '../../lib/negotiation-lists.query';
 
 /** One workspace with one negotiation: straight in. */
 export const Route = createFileRoute('/_signed-in/')({

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CreateNegotiationForm } from '../../../features/negotiations/create-negotiation-form';
 import { NegotiationList } from '../../../features/negotiations/negotiation-list';
-import { negotiationsQuery } from '../../../features/negotiations/negotiations.query';
 import { WorkspaceFrame } from '../../../features/identity/workspace-frame';
+import { negotiationsQuery } from '../../../lib/negotiation-lists.query';
 import { EmptyState } from '../../../ui/empty-state';
 import { ButtonLink } from '../../../ui/link';
 
