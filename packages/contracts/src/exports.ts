@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Arrangement } from './arrangement.js';
 import { CellParams } from './cells.js';
 import { endpoint } from './endpoint.js';
 import { GapSearch } from './gaps.js';
@@ -11,6 +12,7 @@ const base = '/workspaces/:workspace/negotiations/:negotiation';
 
 /** `long`: one row a cell with the reason where a value is missing; `wide`: one row an issue, one column a party. */
 export const MatrixCsvSearch = CsvSearch.extend({
+  ...Arrangement.shape,
   shape: z.enum(['wide', 'long']).optional().describe('Default wide'),
   show: z.enum(['values', 'labels']).optional().describe('Wide: numbers or words; default values'),
 });

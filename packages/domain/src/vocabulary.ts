@@ -141,3 +141,7 @@ export type Flag = (typeof FLAGS)[number];
 
 export const WEIGHTINGS = ['equal', 'mean', 'min', 'product'] as const;
 export type Weighting = (typeof WEIGHTINGS)[number];
+
+/** Orders of issues in a matrix. Besides their own: the most first, what cannot be told last. */
+export const ISSUE_SORTS = ['own', 'changed', 'coverage', 'gap', 'polarisation'] as const;
+export type IssueSort = (typeof ISSUE_SORTS)[number];
