@@ -1,7 +1,7 @@
 import { CreateSource, type Source } from '@standpoint/contracts/sources';
 import { CreateSpeaker, type Speaker } from '@standpoint/contracts/speakers';
 import { slugOf } from '../../../lib/slug-of';
-import { foldName } from '../typed/match-name';
+import { foldName } from '../../../lib/match-name';
 import { type DayContext, dayOrTyped } from '../../../lib/read-day';
 import type { NewSourceDraft, NewSpeakerDraft } from './statement-draft';
 

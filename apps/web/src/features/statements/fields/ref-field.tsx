@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Choice, PickField } from '../../../ui/pick-field';
 import { type TextPath, useDraftField, useFaults } from '../form/fault-context';
-import { foldName } from '../typed/match-name';
+import { foldName } from '../../../lib/match-name';
 
 interface RefFieldProps {
   readonly path: TextPath;

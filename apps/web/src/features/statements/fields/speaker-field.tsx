@@ -9,7 +9,7 @@ import { useJudgeAlias } from '../catalogue.mutation';
 import { useFormCatalogue } from '../form/catalogue-context';
 import { useDraftField, useFaults } from '../form/fault-context';
 import type { StatementDraft } from '../draft/statement-draft';
-import { foldName } from '../typed/match-name';
+import { foldName } from '../../../lib/match-name';
 import { OtherParty } from './other-party';
 import { isNameOf, officeOf, partyOf, speakersLike } from './speakers-like';
 

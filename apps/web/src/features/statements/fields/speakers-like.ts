@@ -1,6 +1,6 @@
 import type { Speaker } from '@standpoint/contracts/speakers';
 import type { Choice } from '../../../ui/pick-field';
-import { foldName, matchNames } from '../typed/match-name';
+import { foldName, matchNames } from '../../../lib/match-name';
 
 const SURE = 0.9;
 
