@@ -1,3 +1,4 @@
+import { isOnScale } from './is-on-scale.js';
 import type { RedLine } from './log.js';
 import type { Scale } from './scale.js';
 import type { PositionKind } from './vocabulary.js';
@@ -39,31 +40,22 @@ export function scaleFaults(scale: Scale, coding: Coding): ScaleFault[] {
   }
   for (const path of ['value', 'low', 'high'] as const) {
     const number = coding[path];
-    if (number !== null && !holds(scale, number)) refuse(path, 'value-off-scale', offScale(scale, number));
+    if (number !== null && !isOnScale(scale, number)) refuse(path, 'value-off-scale', offScale(scale, number));
   }
-  if (coding.option !== null && !hasOption(scale, coding.option)) {
+  if (coding.option !== null && !isOnScale(scale, coding.option)) {
     refuse('option', 'option-unknown', `“${coding.option}” is no option of this issue.`);
   }
   coding.redLines.forEach((line, at) => {
     const path = `redLines.${at}`;
     if ((line.kind === 'never') !== (scale.kind === 'nominal')) {
       refuse(path, 'red-line-not-for-scale', `A red line on a ${scale.kind} scale is ${redLinesOf(scale)}.`);
-    } else if (line.value !== null && !holds(scale, line.value)) {
+    } else if (line.value !== null && !isOnScale(scale, line.value)) {
       refuse(`${path}.value`, 'value-off-scale', offScale(scale, line.value));
-    } else if (line.option !== null && !hasOption(scale, line.option)) {
+    } else if (line.option !== null && !isOnScale(scale, line.option)) {
       refuse(`${path}.option`, 'option-unknown', `“${line.option}” is no option of this issue.`);
     }
   });
   return faults;
-}
-
-function holds(scale: Scale, number: number): boolean {
-  if (scale.kind === 'ordinal') return scale.levels.some((level) => level.value === number);
-  return scale.kind === 'numeric' && number >= scale.min && number <= scale.max;
-}
-
-function hasOption(scale: Scale, option: string): boolean {
-  return scale.kind === 'nominal' && scale.options.some(({ key }) => key === option);
 }
 
 function offScale(scale: Scale, number: number): string {
