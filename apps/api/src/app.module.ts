@@ -13,6 +13,7 @@ import { MatrixModule } from './matrix/matrix.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { StatementsModule } from './statements/statements.module.js';
+import { ViewsModule } from './views/views.module.js';
 
 @Module({})
 export class AppModule {
@@ -32,6 +33,7 @@ export class AppModule {
         StatementsModule,
         MatrixModule,
         GapsModule,
+        ViewsModule,
         ExportsModule,
       ],
     };

@@ -7,6 +7,7 @@ import { judgeAlias, listSpeakers } from '@standpoint/contracts/speakers';
 import { listSources } from '@standpoint/contracts/sources';
 import { correctStatement, recordStatement, retractStatement } from '@standpoint/contracts/statements';
 import { createNegotiation } from '@standpoint/contracts/negotiations';
+import { createView } from '@standpoint/contracts/views';
 import { addMember, listMembers } from '@standpoint/contracts/workspaces';
 import type { Person } from './person.js';
 import type { World } from './world.js';
@@ -78,6 +79,9 @@ export async function fillPlace(world: World, canary: string) {
     headers: { 'idempotency-key': canary },
   });
   const members = (await admin.must(listMembers, { params: workspace.params })).data.items;
+  /** Theirs, and shared: whoever is refused is refused for another reason. */
+  const viewBy = async (by: Person) =>
+    (await by.must(createView, { params, body: { page: 'matrix', name: canary, question: 'transpose=true', audience: 'shared' } })).data;
   let days = 0;
   const recordBy = (by: Person) => record(by === workspace.viewer ? analyst : by);
   return {
@@ -94,6 +98,7 @@ export async function fillPlace(world: World, canary: string) {
       event: event.id,
       statement: linked.id,
       position: position.id,
+      view: (await viewBy(workspace.viewer)).id,
       user: first(members.filter(({ role }) => role === 'viewer')).userId,
     },
     openNegotiation: async () => {
@@ -105,6 +110,7 @@ export async function fillPlace(world: World, canary: string) {
       const { email } = await world.person(canary);
       return (await admin.must(addMember, { params: workspace.params, body: { email, role: 'viewer' } })).data.userId;
     },
+    viewBy,
     /** No two the same. */
     nextDay: () => new Date(Date.UTC(2001, 0, ++days)).toISOString().slice(0, 10),
     /** By this person, or by the analyst for one who may not. */

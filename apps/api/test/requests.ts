@@ -73,6 +73,16 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
   readCellHistory: () => ({}),
   readGaps: ({ party, bloc }) => ({ search: { parties: `${party}~${bloc}` } }),
   explainGap: ({ party, bloc }) => ({ params: { partyA: party, partyB: bloc } }),
+  listViews: () => ({}),
+  createView: () => ({ body: { page: 'matrix', name: 'New', question: 'transpose=true' } }),
+  editView: async (_, place, by) => {
+    const { id, revision } = await place.viewBy(by);
+    return { params: { view: id }, body: { name: 'Edited' }, ifMatch: revision };
+  },
+  removeView: async (_, place, by) => {
+    const { id, revision } = await place.viewBy(by);
+    return { params: { view: id }, ifMatch: revision };
+  },
   exportMatrix: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
   exportGaps: ({ party, bloc }) => ({ search: { parties: `${party}~${bloc}` } }),
   exportGap: ({ party, bloc }) => ({ params: { partyA: party, partyB: bloc } }),

@@ -45,6 +45,7 @@ import {
   reinstateStatement,
   retractStatement,
 } from './statements.js';
+import { createView, editView, listViews, removeView } from './views.js';
 import {
   addMember,
   changeRole,
@@ -111,6 +112,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   readCellHistory,
   readGaps,
   explainGap,
+  listViews,
+  createView,
+  editView,
+  removeView,
   exportMatrix,
   exportGaps,
   exportGap,
