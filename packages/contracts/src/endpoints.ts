@@ -9,8 +9,10 @@ import {
 } from './account.js';
 import { listAudit } from './audit.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
+import { changeScale, previewScale } from './change-scale.js';
 import { assessCondition } from './conditions.js';
 import type { Endpoint } from './endpoint.js';
+import { editStatements, reinstateStatements, retractStatements } from './edit-statements.js';
 import { createEvent, listEvents } from './events.js';
 import {
   exportCellHistory,
@@ -29,13 +31,17 @@ import {
   resendInvitation,
   revokeInvitation,
 } from './invitations.js';
-import { createIssue, listIssues } from './issues.js';
+import { createIssue, editIssue, listIssueCodings, listIssueRevisions, listIssues, removeIssue } from './issues.js';
 import { readMatrix } from './matrix.js';
 import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';
-import { createParty, joinBloc, listParties, seatParty } from './parties.js';
+import { joinBloc } from './memberships.js';
+import { listOperations, undoOperation } from './operations.js';
+import { createParty, listParties } from './parties.js';
+import { seatParty } from './seats.js';
 import { loadSample, readSample } from './sample.js';
 import { createSource, listSources } from './sources.js';
 import { createSpeaker, judgeAlias, listSpeakers } from './speakers.js';
+import { countStatements } from './statement-search.js';
 import {
   correctStatement,
   listStatementRevisions,
@@ -96,15 +102,25 @@ export const ENDPOINTS: readonly Endpoint[] = [
   createSource,
   listIssues,
   createIssue,
+  listIssueCodings,
+  editIssue,
+  removeIssue,
+  listIssueRevisions,
+  previewScale,
+  changeScale,
   listEvents,
   createEvent,
   listStatements,
+  countStatements,
   recordStatement,
   readStatement,
   listStatementRevisions,
   correctStatement,
   retractStatement,
   reinstateStatement,
+  editStatements,
+  retractStatements,
+  reinstateStatements,
   assessCondition,
   readMatrix,
   readCell,
@@ -122,4 +138,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   exportStatements,
   exportPositions,
   exportCellHistory,
+  listOperations,
+  undoOperation,
 ];

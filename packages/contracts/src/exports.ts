@@ -6,7 +6,7 @@ import { GapSearch } from './gaps.js';
 import { PairParams } from './gaps.js';
 import { NegotiationParams } from './negotiations.js';
 import { CsvSearch, Dialect } from './reading.js';
-import { StatementSearch } from './statements.js';
+import { StatementSearch } from './statement-search.js';
 
 const base = '/workspaces/:workspace/negotiations/:negotiation';
 
@@ -52,7 +52,7 @@ export const exportGap = endpoint({
 
 export const exportStatements = endpoint({
   name: 'exportStatements',
-  summary: 'Statements as CSV, one row a statement',
+  summary: 'Statements as CSV, one row a statement: those of the list, in its order where it has a sort',
   method: 'GET',
   path: `${base}/statements.csv`,
   access: 'negotiation:read',
@@ -63,7 +63,7 @@ export const exportStatements = endpoint({
 
 export const exportPositions = endpoint({
   name: 'exportPositions',
-  summary: 'Positions as CSV, one row a coding',
+  summary: 'Positions as CSV, one row a coding: those of the statements of the list, in its order where it has a sort',
   method: 'GET',
   path: `${base}/positions.csv`,
   access: 'negotiation:read',

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { Day, Instant } from './dates.js';
 import { RefList } from './identifiers.js';
 
-/** `stated~reported`: evidence kinds joined by `~`. */
-function wordList<const W extends readonly [string, ...string[]]>(words: W) {
+/** `stated~reported`: words joined by `~`. */
+export function wordList<const W extends readonly [string, ...string[]]>(words: W) {
   return z
     .string()
-    .max(200)
+    .max(500)
     .refine((joined) => joined.split('~').every((word) => (words as readonly string[]).includes(word)), {
       params: { code: 'word-unknown' },
       message: `One or more of ${words.join(', ')}, joined by ~.`,

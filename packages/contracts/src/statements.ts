@@ -16,9 +16,10 @@ import { endpoint } from './endpoint.js';
 import { Id, Named, Person, Ref } from './identifiers.js';
 import { NegotiationParams } from './negotiations.js';
 import { checkStatement } from './check-statement.js';
-import { pageOf, PageSearch } from './page.js';
+import { pageOf } from './page.js';
 import { Position, PositionInput } from './positions.js';
 import { Reliability } from './sources.js';
+import { StatementMarks, StatementSearch, Total } from './statement-search.js';
 import { Language, requiredText, text } from './text.js';
 
 const said = {
@@ -153,29 +154,23 @@ export const GiveReason = z.strictObject({ reason: requiredText(500) });
 
 export const StatementParams = NegotiationParams.extend({ statement: Id });
 
-export const StatementSearch = PageSearch.extend({
-  party: Ref.optional(),
-  speaker: Ref.optional(),
-  issue: Ref.optional(),
-  status: z.enum(STATEMENT_STATUSES).optional(),
-  saidFrom: Day.optional().describe('Said on this day or later'),
-  saidUntil: Day.optional().describe('Said on this day or earlier'),
-  knownAt: Instant.optional(),
-  retracted: z.enum(['with', 'only']).optional().describe('Default: left out'),
+/** A statement as the list shows it. */
+export const ListedStatement = Statement.extend({
+  marks: StatementMarks.nullable().describe('Where the words searched for stand; null without a search'),
 });
-export type StatementSearch = z.infer<typeof StatementSearch>;
+export type ListedStatement = z.infer<typeof ListedStatement>;
 
 const base = '/workspaces/:workspace/negotiations/:negotiation/statements';
 
 export const listStatements = endpoint({
   name: 'listStatements',
-  summary: 'Statements, newest said first',
+  summary: 'Statements that a search finds, page by page; newest said first unless asked otherwise',
   method: 'GET',
   path: base,
   access: 'negotiation:read',
   params: NegotiationParams,
   search: StatementSearch,
-  response: pageOf(Statement),
+  response: pageOf(ListedStatement).extend({ total: Total.nullable().describe('With the first page only') }),
 });
 
 export const recordStatement = endpoint({
