@@ -8,5 +8,5 @@ import { negotiations } from './en/negotiations';
 import { statements } from './en/statements';
 import { words } from './en/words';
 
-/** Every text on screen, one section a feature. */
+/** The texts of the first load, one section a feature; `texts-on-demand.ts` names the others. */
 export const en = { actions, cells, common: allPages, gaps, identity, matrix, negotiations, statements, words } as const;

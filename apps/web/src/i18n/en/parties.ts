@@ -1,0 +1,7 @@
+import { addTexts } from '../add-texts';
+
+export const parties = {
+  title: 'parties',
+} as const;
+
+addTexts({ parties });

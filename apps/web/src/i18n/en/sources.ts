@@ -1,0 +1,7 @@
+import { addTexts } from '../add-texts';
+
+export const sources = {
+  title: 'sources',
+} as const;
+
+addTexts({ sources });

@@ -1,0 +1,7 @@
+import { addTexts } from '../add-texts';
+
+export const speakers = {
+  title: 'speakers',
+} as const;
+
+addTexts({ speakers });
