@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { assessCondition } from '@standpoint/contracts/conditions';
 import { createEvent, listEvents } from '@standpoint/contracts/events';
 import { listIssues } from '@standpoint/contracts/issues';
-import { joinBloc, listParties } from '@standpoint/contracts/parties';
+import { joinBloc } from '@standpoint/contracts/memberships';
+import { listParties } from '@standpoint/contracts/parties';
 import { judgeAlias, listSpeakers } from '@standpoint/contracts/speakers';
 import { listSources } from '@standpoint/contracts/sources';
 import { correctStatement, recordStatement, retractStatement } from '@standpoint/contracts/statements';
 import { createNegotiation } from '@standpoint/contracts/negotiations';
+import { createInvitation } from '@standpoint/contracts/invitations';
 import { createView } from '@standpoint/contracts/views';
 import { addMember, listMembers } from '@standpoint/contracts/workspaces';
 import type { Person } from './person.js';
@@ -106,6 +108,11 @@ export async function fillPlace(world: World, canary: string) {
       return (await admin.must(createNegotiation, { params: workspace.params, body })).data;
     },
     newcomer: () => world.person(canary),
+    /** Its id; one that waits to be accepted. */
+    openInvitation: async () => {
+      const body = { email: `${fresh()}@example.org`, role: 'viewer' as const };
+      return (await admin.must(createInvitation, { params: workspace.params, body })).data.id;
+    },
     newMember: async () => {
       const { email } = await world.person(canary);
       return (await admin.must(addMember, { params: workspace.params, body: { email, role: 'viewer' } })).data.userId;

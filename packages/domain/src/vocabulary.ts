@@ -16,6 +16,10 @@ export type Authority = (typeof AUTHORITIES)[number];
 export const ALIAS_JUDGEMENTS = ['same', 'not the same', 'unsure'] as const;
 export type AliasJudgement = (typeof ALIAS_JUDGEMENTS)[number];
 
+/** In what a name as printed is like one on record, strongest first. */
+export const ALIKENESS = ['same words', 'judged same', 'judged unsure', 'same sound', 'part of the name', 'a letter or two off'] as const;
+export type Alikeness = (typeof ALIKENESS)[number];
+
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
 

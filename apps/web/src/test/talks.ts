@@ -25,6 +25,8 @@ const party = (number: number, slug: string, name: string) =>
     role: 'principal',
     order: number,
     memberships: [],
+    revision: 1,
+    seatRevision: 1,
   });
 
 export const PARTIES = [party(1, 'norway', 'Norway'), party(2, 'iceland', 'Iceland')];
@@ -66,7 +68,17 @@ export const ISSUES = [
   }),
 ];
 
-const alias = (number: number, spelling: string, judgement: string) => ({ id: idOf(number), spelling, judgement });
+const alias = (number: number, spelling: string, judgement: string) => ({ id: idOf(number), spelling, judgement, revision: 1 });
+
+const authority = (number: number, party: unknown, capacity: string, word: string) => ({
+  id: idOf(number),
+  party,
+  capacity,
+  authority: word,
+  validFrom: null,
+  validUntil: null,
+  revision: 1,
+});
 
 export const SPEAKERS = [
   Speaker.parse({
@@ -74,16 +86,20 @@ export const SPEAKERS = [
     slug: 'haugen',
     name: 'Kåre Haugen',
     kind: 'person',
-    authorities: [{ party: PARTIES[0], capacity: 'Minister of Fisheries', authority: 'decides', validFrom: null, validUntil: null }],
+    note: null,
+    authorities: [authority(26, PARTIES[0], 'Minister of Fisheries', 'decides')],
     aliases: [alias(25, 'Haugan', 'same')],
+    revision: 1,
   }),
   Speaker.parse({
     id: idOf(21),
     slug: 'jonsdottir',
     name: 'Guðrún Jónsdóttir',
     kind: 'person',
-    authorities: [{ party: PARTIES[1], capacity: 'Chief negotiator', authority: 'negotiates', validFrom: null, validUntil: null }],
+    note: null,
+    authorities: [authority(27, PARTIES[1], 'Chief negotiator', 'negotiates')],
     aliases: [],
+    revision: 1,
   }),
 ];
 
@@ -98,6 +114,8 @@ export const SOURCES = [
     publishedOn: '2026-01-30',
     reliability: 'B',
     archivedSha256: null,
+    reliabilityReason: null,
+    revision: 1,
   }),
 ];
 
@@ -113,6 +131,7 @@ export const EVENTS = [
     timeZone: null,
     status: 'held',
     parties: [],
+    revision: 1,
   }),
 ];
 

@@ -13,10 +13,11 @@ import { columnOf, valueOf } from './list-table.js';
 export class ListCsvInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const { format, dialect } = request.query as { format?: string; dialect?: string };
+    const { format, dialect, ...question } = request.query as { format?: string; dialect?: string };
     const endpoint = findEndpoint(context);
     const item = endpoint && format === CSV_FORMAT ? itemOf(endpoint) : undefined;
     if (!endpoint || !item) return next.handle();
+    request.query = question;
 
     const fields = Object.keys(item.shape);
     const { workspace, negotiation = workspace } = request.params as { workspace: string; negotiation?: string };

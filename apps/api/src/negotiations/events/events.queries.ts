@@ -13,6 +13,7 @@ export function selectEvents(tx: TenantTx, negotiationId: string): Promise<Event
              r.ends,
              r.time_zone AS "timeZone",
              r.status,
+             r.revision,
              (SELECT coalesce(jsonb_agg(named_party(p.party_id, 'infinity') ORDER BY p.party_id), '[]')
               FROM   event_party p
               WHERE  p.event_id = e.id AND p.revision = r.revision) AS parties

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@standpoint/contracts/endpoint';
-import { createParty, joinBloc, listParties, seatParty } from '@standpoint/contracts/parties';
+import { joinBloc } from '@standpoint/contracts/memberships';
+import { createParty, listParties } from '@standpoint/contracts/parties';
+import { seatParty } from '@standpoint/contracts/seats';
 import type { Caller } from '../../db/caller.js';
 import { CurrentCaller } from '../../http/caller.js';
 import { Input } from '../../http/input.js';

@@ -1,4 +1,6 @@
-import { createParty, joinBloc, listParties, seatParty } from '@standpoint/contracts/parties';
+import { joinBloc } from '@standpoint/contracts/memberships';
+import { createParty, listParties } from '@standpoint/contracts/parties';
+import { seatParty } from '@standpoint/contracts/seats';
 import { startWorld, type TestWorkspace, type World } from '../../../test/world.js';
 import { TenantDb } from '../../db/tenant-db.js';
 import { selectSeatedParties } from './parties.queries.js';

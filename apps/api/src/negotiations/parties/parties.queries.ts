@@ -1,5 +1,7 @@
 import { isId } from '@standpoint/contracts/identifiers';
-import type { CreateParty, JoinBloc, Party, SeatParty } from '@standpoint/contracts/parties';
+import type { JoinBloc } from '@standpoint/contracts/memberships';
+import type { CreateParty, Party } from '@standpoint/contracts/parties';
+import type { SeatParty } from '@standpoint/contracts/seats';
 import type { PartyKind } from '@standpoint/domain/vocabulary';
 import type { TenantTx } from '../../db/tenant-tx.js';
 
@@ -14,8 +16,10 @@ export function selectSeatedParties(tx: TenantTx, negotiationId: string, knownAt
              r.kind,
              r.country_code AS "countryCode",
              r.wikidata_id  AS "wikidataId",
+             r.revision,
              s.role,
              s."order",
+             s.revision     AS "seatRevision",
              coalesce(m.memberships, '[]') AS memberships
     FROM     seat_revision s
     JOIN     party p ON p.id = s.party_id
@@ -25,7 +29,7 @@ export function selectSeatedParties(tx: TenantTx, negotiationId: string, knownAt
       SELECT   m.party_id,
                jsonb_agg(
                  jsonb_build_object('id', m.id, 'bloc', named_party(m.bloc_id, ${known}::timestamptz),
-                                    'validFrom', mr.valid_from, 'validUntil', mr.valid_until)
+                                    'validFrom', mr.valid_from, 'validUntil', mr.valid_until, 'revision', mr.revision)
                  ORDER BY mr.valid_from NULLS FIRST, m.id) AS memberships
       FROM     membership m
       JOIN     membership_revision mr ON mr.membership_id = m.id

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateParty, JoinBloc, Party, SeatParty } from '@standpoint/contracts/parties';
+import type { JoinBloc } from '@standpoint/contracts/memberships';
+import type { CreateParty, Party } from '@standpoint/contracts/parties';
+import type { SeatParty } from '@standpoint/contracts/seats';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../db/caller.js';
 import { TenantDb } from '../../db/tenant-db.js';

@@ -12,7 +12,9 @@ export function selectSources(tx: TenantTx, sourceId: string | null = null): Pro
              r.language,
              r.published_on    AS "publishedOn",
              r.reliability,
-             r.archived_sha256 AS "archivedSha256"
+             r.reliability_reason AS "reliabilityReason",
+             r.archived_sha256 AS "archivedSha256",
+             r.revision
     FROM     source s
     JOIN     source_revision r ON r.source_id = s.id AND r.closed_at IS NULL
     WHERE    ${sourceId}::uuid IS NULL OR s.id = ${sourceId}::uuid
@@ -44,9 +46,9 @@ interface Written {
 export async function insertSourceRevision(tx: TenantTx, by: Written, source: CreateSource): Promise<void> {
   await tx.sql`
     INSERT INTO source_revision
-           (source_id, revision, outlet, title, url, language, published_on, reliability, archived_text, archived_sha256,
-            recorded_by)
+           (source_id, revision, outlet, title, url, language, published_on, reliability, reliability_reason,
+            archived_text, archived_sha256, recorded_by)
     VALUES (${by.sourceId}, 1, ${source.outlet}, ${source.title}, ${source.url}, ${source.language},
-            ${source.publishedOn}, ${source.reliability}, ${source.archivedText}, ${by.archivedSha256},
-            ${by.recordedBy})`;
+            ${source.publishedOn}, ${source.reliability}, ${source.reliabilityReason}, ${source.archivedText},
+            ${by.archivedSha256}, ${by.recordedBy})`;
 }

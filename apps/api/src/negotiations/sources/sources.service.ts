@@ -16,10 +16,11 @@ import { insertSource, insertSourceRevision, selectSlugsLike, selectSources } fr
 export class SourcesService {
   constructor(private readonly db: TenantDb) {}
 
-  listSources(caller: Caller, negotiationRef: string): Promise<{ items: Source[] }> {
+  listSources(caller: Caller, negotiationRef: string): Promise<{ items: Source[]; next: string | null; total: number }> {
     return this.db.read(caller, async (tx) => {
       await findNegotiationOrRefuse(tx, negotiationRef);
-      return { items: await selectSources(tx) };
+      const items = await selectSources(tx);
+      return { items, next: null, total: items.length };
     });
   }
 

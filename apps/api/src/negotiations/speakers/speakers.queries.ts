@@ -10,6 +10,8 @@ export function selectSpeakers(tx: TenantTx, speakerId: string | null = null): P
              s.slug,
              r.name,
              r.kind,
+             r.note,
+             r.revision,
              coalesce(a.authorities, '[]') AS authorities,
              coalesce(l.aliases, '[]')     AS aliases
     FROM     speaker s
@@ -17,8 +19,8 @@ export function selectSpeakers(tx: TenantTx, speakerId: string | null = null): P
     LEFT JOIN (
       SELECT   a.speaker_id,
                jsonb_agg(
-                 jsonb_build_object('party', named_party(a.party_id, 'infinity'), 'capacity', r.capacity,
-                                    'authority', r.authority, 'validFrom', r.valid_from, 'validUntil', r.valid_until)
+                 jsonb_build_object('id', a.id, 'party', named_party(a.party_id, 'infinity'), 'capacity', r.capacity,
+                                    'authority', r.authority, 'validFrom', r.valid_from, 'validUntil', r.valid_until, 'revision', r.revision)
                  ORDER BY r.valid_from NULLS FIRST, a.id) AS authorities
       FROM     authority a
       JOIN     authority_revision r ON r.authority_id = a.id AND r.closed_at IS NULL
@@ -26,7 +28,8 @@ export function selectSpeakers(tx: TenantTx, speakerId: string | null = null): P
     ) a ON a.speaker_id = s.id
     LEFT JOIN (
       SELECT   l.speaker_id,
-               jsonb_agg(jsonb_build_object('id', l.id, 'spelling', l.spelling, 'judgement', r.judgement) ORDER BY l.id)
+               jsonb_agg(jsonb_build_object('id', l.id, 'spelling', l.spelling, 'judgement', r.judgement, 'revision', r.revision)
+                         ORDER BY l.id)
                  AS aliases
       FROM     alias l
       JOIN     alias_revision r ON r.alias_id = l.id AND r.closed_at IS NULL
@@ -56,8 +59,8 @@ export async function insertSpeaker(tx: TenantTx, by: Written, speaker: CreateSp
     RETURNING id`;
   if (inserted.length === 0) return false;
   await tx.sql`
-    INSERT INTO speaker_revision (speaker_id, revision, name, kind, recorded_by)
-    VALUES (${by.speakerId}, 1, ${speaker.name}, ${speaker.kind}, ${by.recordedBy})`;
+    INSERT INTO speaker_revision (speaker_id, revision, name, kind, note, recorded_by)
+    VALUES (${by.speakerId}, 1, ${speaker.name}, ${speaker.kind}, ${speaker.note}, ${by.recordedBy})`;
   return true;
 }
 
