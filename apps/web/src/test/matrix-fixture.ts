@@ -56,6 +56,8 @@ export function aParty(slug: string, more: Partial<Matrix['parties'][number]> = 
     role: 'principal',
     order: 0,
     memberships: [],
+    revision: 1,
+    seatRevision: 1,
     statementCount: 3,
     ...more,
   });
