@@ -2,8 +2,8 @@ import {
   listStatementRevisions,
   listStatements,
   readStatement,
-  type StatementSearch,
 } from '@standpoint/contracts/statements';
+import type { StatementSearch } from '@standpoint/contracts/statement-search';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';

@@ -1,4 +1,4 @@
-import { StatementSearch } from '@standpoint/contracts/statements';
+import { StatementSearch } from '@standpoint/contracts/statement-search';
 import { createFileRoute } from '@tanstack/react-router';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { StatementList } from '../../../../features/statements/statement-list';
