@@ -9,8 +9,10 @@ import { DocsModule } from './docs/docs.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { ViewsModule } from './views/views.module.js';
@@ -25,6 +27,7 @@ export class AppModule {
         LoggerModule.forRoot({ pinoHttp: { level: config.LOG_LEVEL, autoLogging: false } }),
         HttpModule,
         DbModule,
+        MailModule,
         HealthModule,
         MetricsModule,
         DocsModule,
@@ -35,6 +38,7 @@ export class AppModule {
         GapsModule,
         ViewsModule,
         ExportsModule,
+        OperationsModule,
       ],
     };
   }

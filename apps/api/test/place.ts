@@ -118,6 +118,11 @@ export async function fillPlace(world: World, canary: string) {
       return (await admin.must(addMember, { params: workspace.params, body: { email, role: 'viewer' } })).data.userId;
     },
     viewBy,
+    /** What this person did last, to be undone. */
+    operationOf: async (by: Person) => {
+      const body = { page: 'matrix' as const, name: fresh(), question: '' };
+      return String((await by.must(createView, { params, body })).headers['operation-id']);
+    },
     /** No two the same. */
     nextDay: () => new Date(Date.UTC(2001, 0, ++days)).toISOString().slice(0, 10),
     /** By this person, or by the analyst for one who may not. */

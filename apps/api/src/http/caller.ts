@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../db/caller.js';
 
 /** Somebody with a session, before a workspace is chosen. */
-export interface SignedIn extends Pick<Caller, 'userId' | 'name' | 'requestId' | 'idempotency'> {
+export interface SignedIn extends Pick<Caller, 'userId' | 'name' | 'requestId' | 'idempotency' | 'operationId'> {
   readonly email: string;
 }
 

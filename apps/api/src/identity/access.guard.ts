@@ -3,6 +3,8 @@ import { Ref } from '@standpoint/contracts/identifiers';
 import { can, type Permission } from '@standpoint/contracts/permissions';
 import type { Workspace } from '@standpoint/contracts/workspaces';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { hashedId } from '../db/hashed-id.js';
 import { TenantDb } from '../db/tenant-db.js';
 import { grantAccess } from '../http/caller.js';
 import { findEndpoint } from '../http/endpoint-of.js';
@@ -26,20 +28,22 @@ export class AccessGuard implements CanActivate {
     if (!endpoint) return isOutsideContracts(request);
     if (endpoint.access === 'public') return true;
 
-    const found = await this.signIn.findSignedIn(request, context.switchToHttp().getResponse<FastifyReply>());
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const found = await this.signIn.findSignedIn(request, reply);
     if (!found) throw unauthenticated();
     const { id: userId, name, email } = found.user;
 
     // The workspace first: whoever is no member learns nothing from the rest of the request.
     const workspace = endpoint.access === 'signed-in' ? null : await this.enter(userId, request, endpoint.access);
-    const user = { userId, name, email, requestId: request.id, idempotency: idempotencyOf(request) };
+    const idempotency = idempotencyOf(request);
+    const operationId = idempotency ? hashedId('operation', userId, workspace?.id ?? '', idempotency.key) : uuidv7();
+    const attempt = { requestId: request.id, operationId, idempotency };
     const ifMatch = ifMatchOf(endpoint, request);
     grantAccess(request, {
-      user,
-      caller: workspace
-        ? { userId, name, workspaceId: workspace.id, role: workspace.role, requestId: user.requestId, idempotency: user.idempotency, ifMatch }
-        : undefined,
+      user: { userId, name, email, ...attempt },
+      caller: workspace ? { userId, name, workspaceId: workspace.id, role: workspace.role, ...attempt, ifMatch } : undefined,
     });
+    if (workspace && endpoint.method !== 'GET') void reply.header('operation-id', operationId);
     return true;
   }
 

@@ -16,12 +16,26 @@ export interface Act {
   readonly after: unknown;
 }
 
-/** Part of every write, in its transaction. */
+/**
+ * Part of every write, in its transaction and after its instant is fixed: undo finds by that instant which revisions
+ * the write opened and closed. Each statement touched has an entry of its own.
+ */
 export async function insertAudit(tx: TenantTx, caller: Caller, act: Act): Promise<void> {
   await tx.sql`
-    INSERT INTO audit_entry (id, user_id, action, subject, subject_id, negotiation_id, request_id, before, after)
+    INSERT INTO audit_entry (id, user_id, action, subject, subject_id, negotiation_id, request_id, operation_id, before, after)
     VALUES (${uuidv7()}, ${caller.userId}, ${act.action}, ${act.subject}, ${act.subjectId}, ${act.negotiationId},
-            ${caller.requestId}, ${jsonOf(act.before)}, ${jsonOf(act.after)})`;
+            ${caller.requestId}, ${caller.operationId}, ${jsonOf(act.before)}, ${jsonOf(act.after)})`;
+}
+
+/** One entry for each thing that a write touched. */
+export async function insertAudits(tx: TenantTx, caller: Caller, acts: readonly Act[]): Promise<void> {
+  const entries = acts.map((act) => ({ ...act, id: uuidv7() }));
+  await tx.sql`
+    INSERT INTO audit_entry (id, user_id, action, subject, subject_id, negotiation_id, request_id, operation_id, before, after)
+    SELECT a.id, ${caller.userId}, a.action, a.subject, a."subjectId", a."negotiationId",
+           ${caller.requestId}, ${caller.operationId}, nullif(a.before, 'null'), nullif(a.after, 'null')
+    FROM   jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+           AS a (id uuid, action text, subject text, "subjectId" uuid, "negotiationId" uuid, before jsonb, after jsonb)`;
 }
 
 /** Newest first, from below `beforeId` on. */

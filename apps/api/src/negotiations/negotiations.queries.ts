@@ -35,7 +35,8 @@ export async function findNegotiation(
              n.changed_at          AS "changedAt"
     FROM     negotiation n
     JOIN     negotiation_revision r ON r.negotiation_id = n.id
-    WHERE    n.id = ${id}::uuid OR n.slug = ${id ? null : ref.toLowerCase()}
+    WHERE    (n.id = ${id}::uuid OR n.slug = ${id ? null : ref.toLowerCase()})
+    AND      EXISTS (SELECT FROM negotiation_revision o WHERE o.negotiation_id = n.id AND o.closed_at IS NULL)
     ORDER BY r.recorded_at <= ${known}::timestamptz DESC,
              CASE WHEN r.recorded_at <= ${known}::timestamptz THEN -r.revision ELSE r.revision END
     LIMIT    1`;

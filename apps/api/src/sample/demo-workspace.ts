@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Caller } from '../db/caller.js';
+import { hashedId } from '../db/hashed-id.js';
 import { ProblemError } from '../http/problem.js';
 import { MembersService } from '../identity/members/members.service.js';
 import type { Auth } from '../identity/sign-in/auth.js';
 import { AUTH } from '../identity/sign-in/sign-in.service.js';
-import { workspaceIdOf, WorkspacesService } from '../identity/workspaces/workspaces.service.js';
+import { WorkspacesService } from '../identity/workspaces/workspaces.service.js';
 import { type Account, type Credentials, ensureDemoAccount } from './demo-account.js';
 
 const SLUG = 'demo';
@@ -27,7 +28,7 @@ export async function enterDemoWorkspace(app: INestApplicationContext, credentia
 
 /** false if somebody else founded it. */
 async function found(app: INestApplicationContext, { id: userId, name, email }: Account): Promise<boolean> {
-  const founder = { userId, name, email, requestId: FOUNDING, idempotency: idempotencyOf(FOUNDING) };
+  const founder = { userId, name, email, requestId: FOUNDING, operationId: null, idempotency: idempotencyOf(FOUNDING) };
   try {
     await app.get(WorkspacesService, { strict: false }).createWorkspace(founder, { slug: SLUG, name: 'Demo' });
     return true;
@@ -61,9 +62,10 @@ function callerOf({ id: userId, name }: Account, write: string): Caller {
   return {
     userId,
     name,
-    workspaceId: workspaceIdOf(userId, FOUNDING),
+    workspaceId: hashedId(userId, FOUNDING),
     role: 'admin',
     requestId: 'load-sample',
+    operationId: null,
     idempotency: idempotencyOf(write),
     ifMatch: null,
   };

@@ -72,7 +72,7 @@ async function findMemberOrRefuse(tx: TenantTx, userId: string): Promise<Member>
   return member;
 }
 
-function refuseLastAdmin(admins: readonly string[], userId: string): void {
+export function refuseLastAdmin(admins: readonly string[], userId: string): void {
   if (admins.length === 1 && admins[0] === userId) {
     throw conflict('last-admin', 'A workspace keeps at least one admin. Make somebody else admin first.');
   }

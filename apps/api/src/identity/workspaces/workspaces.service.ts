@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CreateWorkspace, Me, Workspace } from '@standpoint/contracts/workspaces';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../db/caller.js';
+import { hashedId } from '../../db/hashed-id.js';
 import { answerOnce } from '../../db/idempotency.js';
 import { TenantDb } from '../../db/tenant-db.js';
 import type { SignedIn } from '../../http/caller.js';
@@ -53,13 +53,7 @@ export class WorkspacesService {
   }
 }
 
-function founderOf({ userId, name, requestId, idempotency }: SignedIn): Caller {
-  const workspaceId = idempotency ? workspaceIdOf(userId, idempotency.key) : uuidv7();
-  return { userId, name, workspaceId, role: 'admin', requestId, idempotency, ifMatch: null };
-}
-
-/** The same id for the same key, so that a repeat meets the first attempt: a UUID of version 8. */
-export function workspaceIdOf(userId: string, key: string): string {
-  const hex = createHash('sha256').update(`${userId} ${key}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+function founderOf({ userId, name, requestId, operationId, idempotency }: SignedIn): Caller {
+  const workspaceId = idempotency ? hashedId(userId, idempotency.key) : uuidv7();
+  return { userId, name, workspaceId, role: 'admin', requestId, operationId, idempotency, ifMatch: null };
 }
