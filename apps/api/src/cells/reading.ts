@@ -14,7 +14,7 @@ import { selectIssues } from '../negotiations/issues/issues.queries.js';
 import { findNegotiation, type NegotiationRow } from '../negotiations/negotiations.queries.js';
 import { selectSeatedParties } from '../negotiations/parties/parties.queries.js';
 import { unknownRef } from '../negotiations/unknown-ref.js';
-import { findInstant } from './reading.queries.js';
+import { findInstant } from '../negotiations/knowledge/instant.queries.js';
 
 export interface ReadingQuestion {
   readonly caller: Caller;

@@ -5,10 +5,10 @@ import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
 import { openReading } from '../cells/reading.js';
-import { readSettled } from '../cells/settled-reading.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import { Clock } from '../http/clock.js';
+import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { selectStatementCounts } from './matrix.queries.js';
 
 @Injectable()

@@ -1,4 +1,4 @@
-import type { TenantTx } from '../db/tenant-tx.js';
+import type { TenantTx } from '../../db/tenant-tx.js';
 
 interface Instant {
   /** In UTC with six decimals, so that it sorts as text beside what was recorded. */

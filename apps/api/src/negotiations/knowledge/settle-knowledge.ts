@@ -1,6 +1,6 @@
-import type { Caller } from '../db/caller.js';
-import type { TenantDb } from '../db/tenant-db.js';
-import type { TenantTx } from '../db/tenant-tx.js';
+import type { Caller } from '../../db/caller.js';
+import type { TenantDb } from '../../db/tenant-db.js';
+import type { TenantTx } from '../../db/tenant-tx.js';
 
 /**
  * Waits until nothing more can become known at or before `knownAt`, so that the read which follows can be repeated for

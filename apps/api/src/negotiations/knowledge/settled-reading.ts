@@ -1,9 +1,9 @@
-import type { Caller } from '../db/caller.js';
-import type { TenantDb } from '../db/tenant-db.js';
-import type { TenantTx } from '../db/tenant-tx.js';
-import { invalid, notFound } from '../http/problem.js';
-import { findNegotiation } from '../negotiations/negotiations.queries.js';
-import { findInstant } from './reading.queries.js';
+import type { Caller } from '../../db/caller.js';
+import type { TenantDb } from '../../db/tenant-db.js';
+import type { TenantTx } from '../../db/tenant-tx.js';
+import { invalid, notFound } from '../../http/problem.js';
+import { findNegotiation } from '../negotiations.queries.js';
+import { findInstant } from './instant.queries.js';
 import { settleKnowledge } from './settle-knowledge.js';
 
 export interface SettledQuestion {
