@@ -10,7 +10,7 @@ interface Attached {
   readonly when: () => boolean;
 }
 
-const FORM_TAKES_THE_PLACE_OF = new Set(['negotiation', 'reading', 'grid']);
+const FORM_TAKES_THE_PLACE_OF = new Set(['negotiation', 'reading', 'grid', 'list']);
 
 /** What can be done right now: components attach what an action does here, the last one attached first. */
 export class Actions {

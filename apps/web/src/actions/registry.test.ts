@@ -7,6 +7,7 @@ const ACTIVE: Record<Scope, readonly Scope[]> = {
   negotiation: ['everywhere', 'negotiation'],
   reading: ['everywhere', 'negotiation', 'reading'],
   grid: ['everywhere', 'negotiation', 'reading', 'grid'],
+  list: ['everywhere', 'negotiation', 'list'],
   'statement-form': ['everywhere', 'statement-form'],
 };
 

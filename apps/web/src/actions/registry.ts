@@ -1,8 +1,9 @@
 /**
  * Where an action can be used. Narrower scopes are active together with wider ones, so no two actions that can be
- * active at once may share keys: `everywhere` ⊃ `negotiation` ⊃ `reading` ⊃ `grid`; a form takes the place of the last three.
+ * active at once may share keys: `everywhere` ⊃ `negotiation` ⊃ `reading` ⊃ `grid`, and `negotiation` ⊃ `list`; the statement
+ * form takes the place of all but the first.
  */
-export const SCOPES = ['everywhere', 'negotiation', 'reading', 'grid', 'statement-form'] as const;
+export const SCOPES = ['everywhere', 'negotiation', 'reading', 'grid', 'list', 'statement-form'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 interface Declared {
@@ -25,6 +26,10 @@ export const ACTIONS = [
   { id: 'go.matrix', scope: 'negotiation', keys: ['g m'] },
   { id: 'go.gaps', scope: 'negotiation', keys: ['g g'] },
   { id: 'go.statements', scope: 'negotiation', keys: ['g s'] },
+  { id: 'go.parties', scope: 'negotiation', keys: ['g p'] },
+  { id: 'go.speakers', scope: 'negotiation', keys: ['g w'] },
+  { id: 'go.sources', scope: 'negotiation', keys: ['g o'] },
+  { id: 'go.events', scope: 'negotiation', keys: ['g h'] },
   { id: 'statement.record', scope: 'negotiation', keys: ['c'] },
 
   { id: 'day.previous', scope: 'reading', keys: ['Shift+p'] },
@@ -46,9 +51,21 @@ export const ACTIONS = [
   { id: 'cell.copy-link', scope: 'grid', keys: ['l', '$mod+Shift+a'], palette: false },
   { id: 'cell.copy-citation', scope: 'grid', keys: ['y'], palette: false },
 
+  { id: 'list.next', scope: 'list', keys: ['j'], palette: false },
+  { id: 'list.previous', scope: 'list', keys: ['k'], palette: false },
+  { id: 'list.search', scope: 'list', keys: ['/'] },
+  { id: 'list.add', scope: 'list', keys: ['a'] },
+  { id: 'list.edit', scope: 'list', keys: ['e', 'F2'] },
+  { id: 'list.move-up', scope: 'list', keys: ['Alt+ArrowUp'], palette: false },
+  { id: 'list.move-down', scope: 'list', keys: ['Alt+ArrowDown'], palette: false },
   { id: 'statement.save', scope: 'statement-form', keys: ['$mod+Enter'], palette: false },
   { id: 'statement.save-next', scope: 'statement-form', keys: ['$mod+Shift+Enter'], palette: false },
   { id: 'statement.add-position', scope: 'statement-form', keys: ['Alt+n'], palette: false },
+  { id: 'statement.quick-line', scope: 'statement-form', keys: ['Alt+q'], palette: false },
+  { id: 'position.red-line', scope: 'statement-form', keys: ['r'], palette: false },
+  { id: 'position.condition', scope: 'statement-form', keys: ['i'], palette: false },
+  { id: 'position.until', scope: 'statement-form', keys: ['u'], palette: false },
+  { id: 'position.salience', scope: 'statement-form', keys: ['s'], palette: false },
 ] as const satisfies readonly Declared[];
 
 export type ActionId = (typeof ACTIONS)[number]['id'];

@@ -12,6 +12,7 @@ import { FaultSummary } from './fault-summary';
 import { PositionFields } from './fields/position/position-fields';
 import { StatementFields } from './fields/statement-fields';
 import { LongTextField } from './fields/text-field';
+import { QuickLineField } from './quick/quick-line-field';
 import styles from './record-statement-form.module.css';
 import { RefusalNotice } from './refusal-notice';
 
@@ -49,6 +50,7 @@ export function RecordStatementForm(props: StatementFormProps) {
               />
             )}
             {faults.faults.length > 0 && <FaultSummary faults={faults.faults} />}
+            {!editing && <QuickLineField />}
             <StatementFields newThings={saving.newThings} showFaults={showFaults} />
             <Positions statementForm={statementForm} />
             {editing && (

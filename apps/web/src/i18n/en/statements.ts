@@ -12,6 +12,14 @@ export const statements = {
   more: 'More about the statement',
   morePosition: 'More about this position',
 
+  quick: {
+    label: 'In one line',
+    hint: '@speaker #issue +1 on:30jan until:1feb if:"…" via:@who ! red line ? unsure ~ paraphrase s:80. Enter puts it into the fields.',
+    example: '“Not one step back.” @name on:30jan #issue +1 https://…',
+    taken: 'It stands in the fields below.',
+    left: 'Not placed: {{words}}. Mend it here, or choose it below.',
+  },
+
   field: {
     quote: 'Quote',
     quoteHint: 'Paste the words, a link, or both.',

@@ -1,6 +1,6 @@
 import { CreateSource, type Source } from '@standpoint/contracts/sources';
 import { CreateSpeaker, type Speaker } from '@standpoint/contracts/speakers';
-import { slugOf } from '../../../lib/slug-of';
+import { freeSlug, slugOf } from '../../../lib/slug-of';
 import { foldName } from '../../../lib/match-name';
 import { type DayContext, dayOrTyped } from '../../../lib/read-day';
 import type { NewSourceDraft, NewSpeakerDraft } from './statement-draft';
@@ -27,14 +27,6 @@ export function readNewSpeaker(draft: NewSpeakerDraft, known: readonly Speaker[]
     capacity: capacity.trim() || null,
     authority,
   });
-}
-
-function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
-  const short = wanted.slice(0, 58).replace(/-+$/, '');
-  for (let at = 1; ; at++) {
-    const slug = at === 1 ? short : `${short}-${at}`;
-    if (!taken.has(slug)) return slug;
-  }
 }
 
 /** A new source as far as its address tells: outlet and language of others from the same house. */

@@ -67,8 +67,6 @@ export function emptyPosition(issue = ''): PositionDraft {
   };
 }
 
-export const emptyRedLine = (nominal: boolean): RedLineDraft => ({ kind: nominal ? 'never' : 'at most', value: '', option: '', quote: '' });
-
 /** How a party can speak to an issue on this kind of scale; the first is the usual one. */
 export function kindsFor(scale: Issue['scale']): readonly (PositionKind | '')[] {
   return scale?.kind === 'nominal'

@@ -4,6 +4,7 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
+import { focusField } from '../form/form-place';
 import { RefField } from './ref-field';
 import { TextField } from './text-field';
 import { choicesOf, WordField } from './word-field';
@@ -13,7 +14,11 @@ import styles from './grid.module.css';
 export function NewSpeakerFields({ onCreate, isCreating }: { onCreate: () => void; isCreating: boolean }) {
   const { t } = useTranslation();
   const { parties } = useFormCatalogue();
-  const { setValue } = useFormContext<StatementDraft>();
+  const { getValues, setValue } = useFormContext<StatementDraft>();
+  const onCancel = () => {
+    focusField(getValues('newSpeaker.as'));
+    setValue('newSpeaker', null);
+  };
   return (
     <Paper withBorder p="sm" role="group" aria-label={t('statements.newSpeakerTitle')}>
       <Text fw={600} size="sm" mb={6}>
@@ -42,7 +47,7 @@ export function NewSpeakerFields({ onCreate, isCreating }: { onCreate: () => voi
         <Button size="compact-sm" loading={isCreating} onClick={onCreate}>
           {t('statements.createSpeaker')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setValue('newSpeaker', null)}>
+        <Button size="compact-sm" variant="default" onClick={onCancel}>
           {t('common.cancel')}
         </Button>
       </Group>

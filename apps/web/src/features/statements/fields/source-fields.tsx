@@ -7,6 +7,7 @@ import { formatDay } from '../../../lib/format';
 import { useFormCatalogue } from '../form/catalogue-context';
 import { newSourceFrom } from '../draft/new-things';
 import type { StatementDraft } from '../draft/statement-draft';
+import { focusField } from '../form/form-place';
 import { DayField } from './day-field';
 import { RefField } from './ref-field';
 import { TextField } from './text-field';
@@ -68,7 +69,11 @@ function Beside({ label, Icon, onClick }: { label: string; Icon: TablerIcon; onC
 /** A source that is not known yet; created when the statement is saved, or at once. */
 function NewSourceFields({ onCreate, isCreating }: { onCreate: () => void; isCreating: boolean }) {
   const { t } = useTranslation();
-  const { setValue } = useFormContext<StatementDraft>();
+  const { getValues, setValue } = useFormContext<StatementDraft>();
+  const onCancel = () => {
+    focusField(`sources.${getValues('newSource.at')}.source`);
+    setValue('newSource', null);
+  };
   return (
     <Paper withBorder p="sm" role="group" aria-label={t('statements.newSource')}>
       <Text fw={600} size="sm" mb={6}>
@@ -90,7 +95,7 @@ function NewSourceFields({ onCreate, isCreating }: { onCreate: () => void; isCre
         <Button size="compact-sm" loading={isCreating} onClick={onCreate}>
           {t('statements.createSource')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setValue('newSource', null)}>
+        <Button size="compact-sm" variant="default" onClick={onCancel}>
           {t('common.cancel')}
         </Button>
       </Group>

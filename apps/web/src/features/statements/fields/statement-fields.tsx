@@ -1,8 +1,9 @@
 import type { Fault } from '@standpoint/contracts/problem';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
+import { focusField } from '../form/form-place';
 import type { useNewThings } from '../form/use-new-things';
 import { DayField } from './day-field';
 import styles from './grid.module.css';
@@ -26,11 +27,15 @@ interface StatementFieldsProps {
 export function StatementFields({ newThings, showFaults }: StatementFieldsProps) {
   const { t } = useTranslation();
   const { parties } = useFormCatalogue();
+  const { getValues } = useFormContext<StatementDraft>();
+  // What was created stands in the field it was begun from: there one goes on.
+  const create = (run: () => Promise<readonly Fault[]>, path: string) =>
+    void run().then((faults) => (faults.length > 0 ? showFaults(faults) : focusField(path)));
   const newSpeaker = useWatch<StatementDraft, 'newSpeaker'>({ name: 'newSpeaker' });
   return (
     <>
       <QuoteFields />
-      <SourceFields onCreate={() => void newThings.createSource().then(showFaults)} isCreating={newThings.isCreatingSource} />
+      <SourceFields onCreate={() => create(newThings.createSource, `sources.${getValues('newSource.at')}.source`)} isCreating={newThings.isCreatingSource} />
       <div className={styles.row}>
         <SpeakerField path="speaker" label={t('statements.field.speaker')} partyPath="party" />
         <RefField
@@ -41,7 +46,7 @@ export function StatementFields({ newThings, showFaults }: StatementFieldsProps)
         <DayField path="saidOn" label={t('statements.field.saidOn')} placeholder={t('statements.field.saidOnHint')} lies="past" required />
       </div>
       {newSpeaker && (
-        <NewSpeakerFields onCreate={() => void newThings.createSpeaker().then(showFaults)} isCreating={newThings.isCreatingSpeaker} />
+        <NewSpeakerFields onCreate={() => create(newThings.createSpeaker, getValues('newSpeaker.as'))} isCreating={newThings.isCreatingSpeaker} />
       )}
       <More label={t('statements.more')} holds={(path) => IN_MORE.test(path)}>
         <MoreStatementFields />

@@ -38,6 +38,13 @@ function controlOf(path: string): HTMLElement | null {
 function labelOf(control: HTMLElement | null): string {
   const legend = control?.closest('fieldset')?.querySelector('legend');
   const label = legend ?? (control as HTMLInputElement | null)?.labels?.[0];
-  const words = (label?.textContent ?? control?.textContent ?? '').replace(/\s*\*$/, '');
+  const words = wordsIn(label ?? control);
   return [control?.closest('section[aria-label]')?.getAttribute('aria-label'), words].filter(Boolean).join(', ');
+}
+
+/** Without the star of what is required and the keys, which stand there for the eye only. */
+function wordsIn(label: Element | null): string {
+  const words = label?.cloneNode(true) as Element | undefined;
+  words?.querySelectorAll('[aria-hidden]').forEach((sign) => sign.remove());
+  return words?.textContent?.trim() ?? '';
 }

@@ -9,10 +9,9 @@ import { fieldId } from '../../draft/faults';
 import type { StatementDraft } from '../../draft/statement-draft';
 import { DayField } from '../day-field';
 import styles from '../grid.module.css';
-import { RedLineFields } from './red-line-fields';
 import { RefField } from '../ref-field';
 import { PointField } from './scale-field';
-import { LongTextField, TextField } from '../text-field';
+import { LongTextField } from '../text-field';
 import { choicesOf, WordField } from '../word-field';
 
 interface MorePositionFieldsProps {
@@ -42,7 +41,6 @@ export function MorePositionFields({ at, scale, hasRange, saidDay }: MorePositio
           choices={parties.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
         />
         <DayField path={`positions.${at}.validFrom`} label={t('statements.field.validFrom')} lies="near" from={saidDay} />
-        <TextField path={`positions.${at}.salience`} label={t('statements.field.salience')} inputMode="numeric" />
         <WordField
           path={`positions.${at}.rank`}
           label={t('statements.field.rank')}
@@ -59,7 +57,6 @@ export function MorePositionFields({ at, scale, hasRange, saidDay }: MorePositio
           choices={choicesOf(EVIDENCE, (word) => t(`words.evidence.${word}`), t('statements.asStatement'))}
         />
       </div>
-      <RedLineFields at={at} scale={scale} />
       <QuoteSpan at={at} />
       <Ambiguous at={at} />
       <LongTextField path={`positions.${at}.rationale`} label={t('statements.field.rationale')} />

@@ -1,9 +1,12 @@
 import { ActionIcon, Group, Stack, Text } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import { IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../../../../actions/actions';
 import { useFormCatalogue } from '../../form/catalogue-context';
+import { focusField } from '../../form/form-place';
 import { kindsFor } from '../../draft/position-draft';
 import type { StatementDraft } from '../../draft/statement-draft';
 import { readDay } from '../../../../lib/read-day';
@@ -11,6 +14,7 @@ import { DayField } from '../day-field';
 import { More } from '../more';
 import { MorePositionFields } from './more-position-fields';
 import styles from './position-fields.module.css';
+import { RedLineFields } from './red-line-fields';
 import { RefField } from '../ref-field';
 import { PointField, ValueField } from './scale-field';
 import { TextField } from '../text-field';
@@ -23,6 +27,15 @@ export function PositionFields({ at, onRemove }: { at: number; onRemove: () => v
   const { setValue, getValues } = useFormContext<StatementDraft>();
   const slug = useWatch<StatementDraft, `positions.${number}.issue`>({ name: `positions.${at}.issue` });
   const scale = issues.find((issue) => issue.slug === slug)?.scale ?? null;
+  const section = useRef<HTMLElement>(null);
+  useActions(
+    {
+      'position.condition': () => focusField(`positions.${at}.condition.text`),
+      'position.until': () => focusField(`positions.${at}.validUntil`),
+      'position.salience': () => focusField(`positions.${at}.salience`),
+    },
+    () => section.current?.contains(document.activeElement) === true,
+  );
   const onIssue = (picked: string) => {
     const kinds = kindsFor(issues.find((issue) => issue.slug === picked)?.scale ?? null);
     if (!kinds.includes(getValues(`positions.${at}.kind`))) setValue(`positions.${at}.kind`, kinds[0] ?? '');
@@ -30,7 +43,7 @@ export function PositionFields({ at, onRemove }: { at: number; onRemove: () => v
     if (picked !== slug) for (const field of ['value', 'option', 'low', 'high'] as const) setValue(`positions.${at}.${field}`, '');
   };
   return (
-    <section className={styles.position} aria-label={t('statements.position', { at: at + 1 })}>
+    <section ref={section} className={styles.position} aria-label={t('statements.position', { at: at + 1 })}>
       <Group justify="space-between" wrap="nowrap" mb={4}>
         <Text size="sm" fw={600}>
           {t('statements.position', { at: at + 1 })}
@@ -73,12 +86,14 @@ function Coding({ at, scale }: { at: number; scale: NonNullable<Issue['scale']> 
         </div>
       )}
       <div className={styles.row}>
-        <TextField path={`positions.${at}.condition.text`} label={t('statements.field.condition')} />
-        <DayField path={`positions.${at}.validUntil`} label={t('statements.field.validUntil')} lies="near" from={saidDay} />
+        <TextField path={`positions.${at}.condition.text`} label={t('statements.field.condition')} action="position.condition" />
+        <DayField path={`positions.${at}.validUntil`} label={t('statements.field.validUntil')} lies="near" from={saidDay} action="position.until" />
+        <TextField path={`positions.${at}.salience`} label={t('statements.field.salience')} inputMode="numeric" action="position.salience" />
       </div>
+      <RedLineFields at={at} scale={scale} />
       <More
         label={t('statements.morePosition')}
-        holds={(path) => path.startsWith(`positions.${at}.`) && !/\.(issue|kind|value|option|validUntil|condition\.text)$/.test(path)}
+        holds={(path) => path.startsWith(`positions.${at}.`) && !/\.(issue|kind|value|option|validUntil|salience|condition\.text|redLines\.\d+\.\w+)$/.test(path)}
       >
         <MorePositionFields at={at} scale={scale} hasRange={kind !== 'interval' && scale.kind !== 'nominal'} saidDay={saidDay} />
       </More>

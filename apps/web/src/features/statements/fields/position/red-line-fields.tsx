@@ -2,9 +2,13 @@ import { ActionIcon, Button, Stack } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import { RED_LINE_KINDS } from '@standpoint/domain/vocabulary';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useFieldArray } from 'react-hook-form';
+import { useEffect, useRef, useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { emptyRedLine } from '../../draft/position-draft';
+import { redLineAt } from '../../draft/red-line-draft';
+import { useActions } from '../../../../actions/actions';
+import { KeyHint } from '../../../../actions/key-hint';
+import { focusField } from '../../form/form-place';
 import type { StatementDraft } from '../../draft/statement-draft';
 import styles from '../grid.module.css';
 import { PointField } from './scale-field';
@@ -18,10 +22,22 @@ export function RedLineFields({ at, scale }: { at: number; scale: NonNullable<Is
     name: `positions.${at}.redLines`,
     keyName: 'key',
   });
+  const { getValues } = useFormContext<StatementDraft>();
+  const group = useRef<HTMLDivElement>(null);
   const isNominal = scale.kind === 'nominal';
+  const [added, setAdded] = useState<{ readonly path: string } | null>(null);
+  const limit = isNominal ? 'option' : 'value';
+  const add = () => {
+    append(redLineAt(scale, getValues(`positions.${at}`)), { shouldFocus: false });
+    setAdded({ path: `positions.${at}.redLines.${fields.length}.${limit}` });
+  };
+  useEffect(() => {
+    if (added) focusField(added.path);
+  }, [added]);
+  useActions({ 'position.red-line': add }, () => group.current?.closest('section')?.contains(document.activeElement) === true);
   const kinds = RED_LINE_KINDS.filter((kind) => (kind === 'never') === isNominal);
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" ref={group}>
       {fields.map(({ key }, line) => (
         <div key={key} className={styles.row}>
           <WordField
@@ -30,7 +46,7 @@ export function RedLineFields({ at, scale }: { at: number; scale: NonNullable<Is
             choices={choicesOf(kinds, (kind) => t(`words.redLineKind.${kind}`))}
           />
           <PointField
-            path={`positions.${at}.redLines.${line}.${isNominal ? 'option' : 'value'}`}
+            path={`positions.${at}.redLines.${line}.${limit}`}
             label={t(isNominal ? 'statements.field.option' : 'statements.field.redLineValue')}
             scale={scale}
           />
@@ -43,8 +59,9 @@ export function RedLineFields({ at, scale }: { at: number; scale: NonNullable<Is
         </div>
       ))}
       <div>
-        <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => append(emptyRedLine(isNominal))}>
+        <Button size="compact-xs" variant="subtle" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
           {t('statements.addRedLine')}
+          <KeyHint action="position.red-line" />
         </Button>
       </div>
     </Stack>
