@@ -61,11 +61,27 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
   createSource: () => ({ body: { outlet: 'New', title: fresh() } }),
   listIssues: () => ({}),
   createIssue: ({ issue }) => ({ body: { slug: fresh(), title: 'New', parent: issue } }),
+  listIssueCodings: () => ({}),
+  editIssue: async ({ issue }, place) => {
+    const { id, revision } = await place.openIssue();
+    return { params: { issue: id }, body: { title: 'Edited', parent: issue, reason: 'Clearer' }, ifMatch: revision };
+  },
+  removeIssue: async (_, place) => {
+    const { id, revision } = await place.openIssue();
+    return { params: { issue: id }, ifMatch: revision };
+  },
+  listIssueRevisions: () => ({}),
+  previewScale: () => ({ body: { scale: TWO_LEVELS } }),
+  changeScale: async (_, place) => {
+    const { id, scaleVersion } = await place.openIssue();
+    return { params: { issue: id }, body: { scale: TWO_LEVELS, reason: 'Better' }, ifMatch: scaleVersion };
+  },
   listEvents: () => ({}),
   createEvent: ({ party }) => ({
     body: { slug: fresh(), title: 'New', kind: 'call', starts: '2026-01-01', parties: [party] },
   }),
   listStatements: ({ party, speaker, issue }) => ({ search: { party, speaker, issue } }),
+  followNegotiation: () => ({ search: { once: 'true' } }),
   listOperations: () => ({}),
   undoOperation: async (_, place, by) => ({ params: { operation: await place.operationOf(by) } }),
   recordStatement: (ids) => ({ body: statementNaming(ids) }),
@@ -106,6 +122,13 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
   exportStatements: ({ party }) => ({ search: { party } }),
   exportPositions: ({ party }) => ({ search: { party } }),
   exportCellHistory: () => ({}),
+};
+
+const TWO_LEVELS = {
+  kind: 'ordinal',
+  levels: [{ value: 0, label: 'No' }, { value: 1, label: 'Yes' }],
+  poleMin: 'No',
+  poleMax: 'Yes',
 };
 
 function statementNaming({ party, speaker, event, source, issue, statement, bloc }: Ids) {

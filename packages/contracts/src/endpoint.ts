@@ -23,7 +23,9 @@ export interface Endpoint {
   readonly ifMatch?: true;
   /** Reads with an `ETag` made of the negotiation's version, the question and the reader's clearance. */
   readonly etag?: true;
-  readonly produces?: 'text/csv';
+  readonly produces?: 'text/csv' | 'text/event-stream';
+  /** It left the workspace, as a mail does: writing cannot take it back, so no undo is offered. */
+  readonly undo?: false;
 }
 
 /** Names an endpoint without widening its types. */

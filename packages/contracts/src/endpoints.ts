@@ -32,6 +32,7 @@ import {
   revokeInvitation,
 } from './invitations.js';
 import { createIssue, editIssue, listIssueCodings, listIssueRevisions, listIssues, removeIssue } from './issues.js';
+import { followNegotiation } from './live.js';
 import { readMatrix } from './matrix.js';
 import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';
 import { joinBloc } from './memberships.js';
@@ -138,6 +139,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   exportStatements,
   exportPositions,
   exportCellHistory,
+  followNegotiation,
   listOperations,
   undoOperation,
 ];

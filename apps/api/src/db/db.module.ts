@@ -4,11 +4,13 @@ import type { Config } from '../config.js';
 import { CONFIG } from '../config.module.js';
 import { openPool } from './pool.js';
 import { TenantDb } from './tenant-db.js';
+import { WriteSignal } from './write-signal.js';
 
 @Global()
 @Module({
   providers: [
     TenantDb,
+    WriteSignal,
     {
       provide: pg.Pool,
       inject: [CONFIG],
@@ -20,7 +22,7 @@ import { TenantDb } from './tenant-db.js';
       },
     },
   ],
-  exports: [TenantDb, pg.Pool],
+  exports: [TenantDb, WriteSignal, pg.Pool],
 })
 export class DbModule implements OnApplicationShutdown {
   constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}

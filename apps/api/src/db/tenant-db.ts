@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
 import type { Caller } from './caller.js';
 import { answerOnce } from './idempotency.js';
+import { WriteSignal } from './write-signal.js';
 import { bind, type IdentityTx, type TenantTx } from './tenant-tx.js';
 
 const DEADLOCK = '40P01';
@@ -10,7 +11,10 @@ const ATTEMPTS = 3;
 
 @Injectable()
 export class TenantDb {
-  constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(pg.Pool) private readonly pool: pg.Pool,
+    private readonly written: WriteSignal,
+  ) {}
 
   /** One consistent view of the workspace; nothing can be written. */
   read<T>(caller: Pick<Caller, 'workspaceId'>, work: (tx: TenantTx) => Promise<T>): Promise<T> {
@@ -19,20 +23,28 @@ export class TenantDb {
   }
 
   /** All of `work` or nothing. With an idempotency key the first answer is kept and given again. */
-  write<T>(caller: Caller, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+  async write<T>(caller: Caller, work: (tx: TenantTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN; ${pinned('app.workspace_id', caller.workspaceId)}`;
-    return this.retried(() =>
+    const answer = await this.retried(() =>
       this.transact(begin, (client) => {
         const tx = bind(client, 'workspace');
         return answerOnce(tx, caller, () => work(tx));
       }),
     );
+    this.written.emit(caller.workspaceId);
+    return answer;
   }
 
   /** Before a workspace is chosen: sees the user's own memberships only. For `identity` alone. */
   beforeWorkspace<T>(userId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN READ ONLY; ${pinned('app.identity', userId)}`;
     return this.transact(begin, (client) => work(bind(client, 'identity')));
+  }
+
+  /** What belongs to a user and to no workspace, and their own rows among the members. For `identity` alone. */
+  writeOwn<T>(userId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> {
+    const begin = `BEGIN; ${pinned('app.identity', userId)}`;
+    return this.retried(() => this.transact(begin, (client) => work(bind(client, 'identity'))));
   }
 
   private async retried<T>(work: () => Promise<T>): Promise<T> {
