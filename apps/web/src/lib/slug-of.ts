@@ -8,3 +8,12 @@ export function slugOf(name: string): string {
     .slice(0, 63)
     .replace(/^-+|-+$/g, '');
 }
+
+/** `talks`, or `talks-2` where that is taken. */
+export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  const short = wanted.slice(0, 58).replace(/-+$/, '');
+  for (let at = 1; ; at++) {
+    const slug = at === 1 ? short : `${short}-${at}`;
+    if (!taken.has(slug)) return slug;
+  }
+}
