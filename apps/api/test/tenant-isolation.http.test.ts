@@ -171,7 +171,7 @@ describe('every endpoint', () => {
       const { rows } = await world.owner.query<{ relname: string }>(
         `SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity ORDER BY 1`,
       );
-      expect(rows.map(({ relname }) => relname)).toEqual([...tables, 'workspace'].sort());
+      expect(rows.map(({ relname }) => relname)).toEqual([...tables, 'hint', 'workspace'].sort());
     });
   });
 });

@@ -76,6 +76,7 @@ export const createInvitation = endpoint({
   body: CreateInvitation,
   response: InvitationWithLink,
   status: 201,
+  undo: false,
 });
 
 export const resendInvitation = endpoint({
@@ -87,6 +88,7 @@ export const resendInvitation = endpoint({
   params: InvitationParams,
   response: InvitationWithLink,
   status: 201,
+  undo: false,
 });
 
 export const revokeInvitation = endpoint({
@@ -97,6 +99,7 @@ export const revokeInvitation = endpoint({
   access: 'member:manage',
   params: InvitationParams,
   status: 204,
+  undo: false,
 });
 
 export const openInvitation = endpoint({

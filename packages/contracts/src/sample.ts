@@ -30,4 +30,5 @@ export const loadSample = endpoint({
   access: 'negotiation:edit',
   params: WorkspaceParams,
   response: SampleProgress,
+  undo: false,
 });

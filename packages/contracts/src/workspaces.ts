@@ -19,6 +19,8 @@ export const Member = z.object({
   email: z.string(),
   role: Role,
   addedAt: Instant,
+  /** When they last asked for anything here, to five minutes; null: never, or not since that is noted. */
+  seenAt: Instant.nullable(),
 });
 export type Member = z.infer<typeof Member>;
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ChangePassword, SignIn, SignUp } from '../identity/sign-in/credentials.js';
+import { ChangePassword, RequestPasswordReset, ResetPassword, SignIn, SignUp } from '../identity/sign-in/credentials.js';
 import { givenSchema, type JsonSchema } from './json-schema.js';
 
 /** The doors of better-auth that are open; they set and read the session cookie. */
@@ -10,6 +10,12 @@ export function signInPaths(): Record<string, Record<string, JsonSchema>> {
     '/api/auth/sign-out': { post: post('signOut', 'Sign out') },
     '/api/auth/change-password': {
       post: post('changePassword', 'Change the password and end every other session', ChangePassword),
+    },
+    '/api/auth/request-password-reset': {
+      post: post('requestPasswordReset', 'Send a link to choose a new password, where there is an account with the address', RequestPasswordReset),
+    },
+    '/api/auth/reset-password': {
+      post: post('resetPassword', 'Choose a new password by the token of such a link, once, and end every session', ResetPassword),
     },
     '/api/auth/get-session': {
       get: { operationId: 'readSession', summary: 'Who is signed in; null if nobody is', tags: ['auth'], responses: DONE },

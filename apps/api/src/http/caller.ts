@@ -5,6 +5,8 @@ import type { Caller } from '../db/caller.js';
 /** Somebody with a session, before a workspace is chosen. */
 export interface SignedIn extends Pick<Caller, 'userId' | 'name' | 'requestId' | 'idempotency' | 'operationId'> {
   readonly email: string;
+  /** null: nobody at a screen. */
+  readonly sessionId: string | null;
 }
 
 /** What the access guard found out about a request. */

@@ -11,7 +11,7 @@ import { findEndpoint } from '../http/endpoint-of.js';
 import { idempotencyOf, ifMatchOf } from '../http/preconditions.js';
 import { forbidden, notFound, unauthenticated } from '../http/problem.js';
 import { API_PREFIX } from '../http/serves.js';
-import { findOwnWorkspace } from './access.queries.js';
+import { findOwnWorkspace, updateSeen } from './access.queries.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
 /** Asks the database each time, so that a removal or another role holds from the next request on. */
@@ -36,14 +36,15 @@ export class AccessGuard implements CanActivate {
     // The workspace first: whoever is no member learns nothing from the rest of the request.
     const workspace = endpoint.access === 'signed-in' ? null : await this.enter(userId, request, endpoint.access);
     const idempotency = idempotencyOf(request);
-    const operationId = idempotency ? hashedId('operation', userId, workspace?.id ?? '', idempotency.key) : uuidv7();
+    const ownId = idempotency ? hashedId('operation', userId, workspace?.id ?? '', idempotency.key) : uuidv7();
+    const operationId = endpoint.undo === false ? null : ownId;
     const attempt = { requestId: request.id, operationId, idempotency };
     const ifMatch = ifMatchOf(endpoint, request);
     grantAccess(request, {
-      user: { userId, name, email, ...attempt },
+      user: { userId, name, email, sessionId: found.session.id, ...attempt },
       caller: workspace ? { userId, name, workspaceId: workspace.id, role: workspace.role, ...attempt, ifMatch } : undefined,
     });
-    if (workspace && endpoint.method !== 'GET') void reply.header('operation-id', operationId);
+    if (workspace && operationId && endpoint.method !== 'GET') void reply.header('operation-id', operationId);
     return true;
   }
 
@@ -52,6 +53,7 @@ export class AccessGuard implements CanActivate {
     const ref = Ref.safeParse(named);
     const workspace = ref.success && (await this.db.beforeWorkspace(userId, (tx) => findOwnWorkspace(tx, ref.data)));
     if (!workspace) throw notFound('workspace');
+    if (!workspace.seenLately) await this.db.writeOwn(userId, (tx) => updateSeen(tx, workspace.id));
     if (!can(workspace.role, permission)) throw forbidden(permission);
     return workspace;
   }

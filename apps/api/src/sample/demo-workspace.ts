@@ -28,7 +28,7 @@ export async function enterDemoWorkspace(app: INestApplicationContext, credentia
 
 /** false if somebody else founded it. */
 async function found(app: INestApplicationContext, { id: userId, name, email }: Account): Promise<boolean> {
-  const founder = { userId, name, email, requestId: FOUNDING, operationId: null, idempotency: idempotencyOf(FOUNDING) };
+  const founder = { userId, name, email, requestId: FOUNDING, sessionId: null, operationId: null, idempotency: idempotencyOf(FOUNDING) };
   try {
     await app.get(WorkspacesService, { strict: false }).createWorkspace(founder, { slug: SLUG, name: 'Demo' });
     return true;

@@ -6,6 +6,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { ProblemError } from '../problem.js';
 
+/** Where passwords and tokens are tried, and mails set off. */
+const AT_THE_DOOR = /^\/api\/(auth|v1\/invitations|v1\/workspaces\/:workspace\/invitations)(\/|$)/;
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 declare module 'fastify' {
@@ -79,7 +81,7 @@ function limitRates(fastify: FastifyInstance, config: Config): void {
   const limitSignIns = perMinute(config.SIGN_INS_PER_MINUTE, 'sign-in');
   const limitRequests = perMinute(config.REQUESTS_PER_MINUTE, 'any');
   fastify.addHook('onRequest', async (request, reply) => {
-    const signsIn = request.method === 'POST' && request.routeOptions.url?.startsWith('/api/auth/');
-    await (signsIn ? limitSignIns : limitRequests).call(fastify, request, reply);
+    const atTheDoor = request.method === 'POST' && AT_THE_DOOR.test(request.routeOptions.url ?? '');
+    await (atTheDoor ? limitSignIns : limitRequests).call(fastify, request, reply);
   });
 }

@@ -4,7 +4,7 @@ import type { TenantTx } from '../../db/tenant-tx.js';
 
 export function selectMembers(tx: TenantTx): Promise<Member[]> {
   return tx.sql<Member>`
-    SELECT   m.user_id AS "userId", u.name, u.email, m.role, m.added_at AS "addedAt"
+    SELECT   m.user_id AS "userId", u.name, u.email, m.role, m.added_at AS "addedAt", m.seen_at AS "seenAt"
     FROM     member m
     JOIN     "user" u ON u.id = m.user_id
     WHERE    m.removed_at IS NULL
@@ -13,7 +13,7 @@ export function selectMembers(tx: TenantTx): Promise<Member[]> {
 
 export async function findMember(tx: TenantTx, userId: string): Promise<Member | undefined> {
   const [member] = await tx.sql<Member>`
-    SELECT m.user_id AS "userId", u.name, u.email, m.role, m.added_at AS "addedAt"
+    SELECT m.user_id AS "userId", u.name, u.email, m.role, m.added_at AS "addedAt", m.seen_at AS "seenAt"
     FROM   member m
     JOIN   "user" u ON u.id = m.user_id
     WHERE  m.removed_at IS NULL AND m.user_id = ${userId}`;

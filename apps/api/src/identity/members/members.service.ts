@@ -6,6 +6,7 @@ import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import { conflict, invalid, notFound } from '../../http/problem.js';
 import { insertAudit } from '../audit.queries.js';
+import { updateRevokedOf } from '../invitations/invitations.queries.js';
 import {
   findMember,
   findUserByEmail,
@@ -44,7 +45,8 @@ export class MembersService {
       if (role !== 'admin') refuseLastAdmin(admins, userId);
 
       await updateRole(tx, userId, role);
-      await this.audit(tx, caller, { action: 'changeRole', userId, before: { role: before.role }, after: { role } });
+      const revoked = role === 'admin' ? {} : await revokeInvitationsOf(tx, caller, userId);
+      await this.audit(tx, caller, { action: 'changeRole', userId, before: { role: before.role, ...revoked }, after: { role } });
       return { ...before, role };
     });
   }
@@ -56,7 +58,8 @@ export class MembersService {
       refuseLastAdmin(admins, userId);
 
       await updateRemoved(tx, userId);
-      await this.audit(tx, caller, { action: 'removeMember', userId, before: { role }, after: null });
+      const revoked = await revokeInvitationsOf(tx, caller, userId);
+      await this.audit(tx, caller, { action: 'removeMember', userId, before: { role, ...revoked }, after: null });
     });
   }
 
@@ -70,6 +73,12 @@ async function findMemberOrRefuse(tx: TenantTx, userId: string): Promise<Member>
   const member = await findMember(tx, userId);
   if (!member) throw notFound('member');
   return member;
+}
+
+/** Otherwise a link made just before would let them in again. */
+async function revokeInvitationsOf(tx: TenantTx, caller: Caller, userId: string): Promise<{ openInvitations?: number }> {
+  const { length: openInvitations } = await updateRevokedOf(tx, userId, caller.userId);
+  return openInvitations > 0 ? { openInvitations } : {};
 }
 
 export function refuseLastAdmin(admins: readonly string[], userId: string): void {

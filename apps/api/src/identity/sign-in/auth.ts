@@ -6,14 +6,16 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../../config.js';
+import { passwordReset, type Post } from './password-reset.js';
 
+const FIVE_MINUTES_SECONDS = 5 * 60;
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Set from the socket by us: what a client says of its own address counts for nothing. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address';
 
 /** Users, sessions and passwords: better-auth's core over the pool that everything else uses. */
-export function createAuth(pool: pg.Pool, config: Config) {
+export function createAuth(pool: pg.Pool, config: Config, post: Post) {
   const logger = new Logger('SignIn');
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
@@ -26,8 +28,11 @@ export function createAuth(pool: pg.Pool, config: Config) {
     baseURL: config.PUBLIC_URL ?? 'http://localhost',
     secret: config.AUTH_SECRET,
     database: prismaAdapter(prisma, { provider: 'postgresql', transaction: true }),
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
-    session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
+    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128, ...passwordReset(prisma, post) },
+    // A token that resets a password is kept as its hash alone.
+    verification: { storeIdentifier: 'hashed' },
+    // Its last update is when a session was last seen.
+    session: { expiresIn: 30 * DAY_SECONDS, updateAge: FIVE_MINUTES_SECONDS },
     telemetry: { enabled: false },
     // Ours is keyed by the socket's address; its own trusts a header.
     rateLimit: { enabled: false },

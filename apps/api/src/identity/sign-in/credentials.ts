@@ -14,3 +14,5 @@ const newPassword = password.refine((given) => given.length >= 8, {
 export const SignUp = z.strictObject({ name: requiredText(80), email, password: newPassword });
 export const SignIn = z.strictObject({ email, password, rememberMe: z.boolean().default(true) });
 export const ChangePassword = z.strictObject({ currentPassword: password, newPassword });
+export const RequestPasswordReset = z.strictObject({ email });
+export const ResetPassword = z.strictObject({ token: z.string().min(1).max(200), newPassword });

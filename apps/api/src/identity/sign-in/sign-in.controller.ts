@@ -24,12 +24,6 @@ export class SignInController {
     return this.service.signOut(request, reply);
   }
 
-  @Post('change-password')
-  @HttpCode(200)
-  changePassword(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.service.changePassword(request, reply);
-  }
-
   @Get('get-session')
   readSession(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.service.readSession(request, reply);

@@ -88,7 +88,7 @@ describe('sign-in', () => {
   });
 
   it('opens no other door of the library below', async () => {
-    const paths = ['update-user', 'delete-user', 'request-password-reset', 'sign-in/social', 'list-sessions'];
+    const paths = ['update-user', 'delete-user', 'forget-password', 'sign-in/social', 'list-sessions', 'revoke-sessions', 'reset-password/x'];
     const answers = await Promise.all(paths.map((path) => post(path, {})));
 
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(paths.map(() => 404));

@@ -4,9 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../../config.module.js';
 import { parseBody } from '../../http/input.js';
-import { ProblemError, unauthenticated } from '../../http/problem.js';
+import { ProblemError } from '../../http/problem.js';
 import { type Auth, CLIENT_ADDRESS_HEADER } from './auth.js';
-import { ChangePassword, SignIn, SignUp } from './credentials.js';
+import { SignIn, SignUp } from './credentials.js';
 
 /** Token of the one better-auth instance. */
 export const AUTH = Symbol('auth');
@@ -45,16 +45,6 @@ export class SignInService {
     return { success: true };
   }
 
-  /** Also ends every other session of this user: whoever had the old password is out. */
-  async changePassword(request: FastifyRequest, reply: FastifyReply) {
-    const body = { ...parseBody(ChangePassword, request.body), revokeOtherSessions: true };
-    if (!(await this.findSignedIn(request, reply))) throw unauthenticated();
-    const { user } = await this.answered(request, reply, (headers) =>
-      this.auth.api.changePassword({ body, headers, returnHeaders: true }),
-    );
-    return { user: publicUser(user) };
-  }
-
   /** The form better-auth's own client expects, without the token that only the cookie may hold. */
   async readSession(request: FastifyRequest, reply: FastifyReply) {
     const found = await this.findSignedIn(request, reply);
@@ -66,7 +56,8 @@ export class SignInService {
     return this.answered(request, reply, (headers) => this.auth.api.getSession({ headers, returnHeaders: true }));
   }
 
-  private async answered<T>(
+  /** One call of the library: its cookies go along with the answer, its refusals become problems. */
+  async answered<T>(
     request: FastifyRequest,
     reply: FastifyReply,
     call: (headers: Headers) => Promise<Answer<T>>,
@@ -104,6 +95,6 @@ function problemOfAuth(error: unknown): unknown {
   });
 }
 
-function publicUser({ id, name, email }: { id: string; name: string; email: string }) {
+export function publicUser({ id, name, email }: { id: string; name: string; email: string }) {
   return { id, name, email };
 }
