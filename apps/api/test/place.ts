@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { assessCondition } from '@standpoint/contracts/conditions';
 import { createEvent, listEvents } from '@standpoint/contracts/events';
-import { listIssues } from '@standpoint/contracts/issues';
+import { createIssue, listIssues } from '@standpoint/contracts/issues';
 import { joinBloc } from '@standpoint/contracts/memberships';
 import { listParties } from '@standpoint/contracts/parties';
 import { judgeAlias, listSpeakers } from '@standpoint/contracts/speakers';
@@ -11,6 +11,8 @@ import { createNegotiation } from '@standpoint/contracts/negotiations';
 import { createInvitation } from '@standpoint/contracts/invitations';
 import { createView } from '@standpoint/contracts/views';
 import { addMember, listMembers } from '@standpoint/contracts/workspaces';
+import { catalogueOf } from './catalogue.js';
+import { fresh } from './fresh.js';
 import type { Person } from './person.js';
 import type { World } from './world.js';
 
@@ -103,10 +105,13 @@ export async function fillPlace(world: World, canary: string) {
       view: (await viewBy(workspace.viewer)).id,
       user: first(members.filter(({ role }) => role === 'viewer')).userId,
     },
+    catalogue: catalogueOf({ params, by: admin, canary, party: land.id, bloc: union.id }),
     openNegotiation: async () => {
       const body = { slug: fresh(), title: canary };
       return (await admin.must(createNegotiation, { params: workspace.params, body })).data;
     },
+    /** On which nothing is coded. */
+    openIssue: async () => (await admin.must(createIssue, { params, body: { slug: fresh(), title: canary } })).data,
     newcomer: () => world.person(canary),
     /** Its id; one that waits to be accepted. */
     openInvitation: async () => {
@@ -133,10 +138,6 @@ export async function fillPlace(world: World, canary: string) {
       return (await (by === workspace.viewer ? analyst : by).must(retractStatement, { ...at, body: { reason: canary } })).data;
     },
   };
-}
-
-export function fresh(): string {
-  return `s-${randomBytes(6).toString('hex')}`;
 }
 
 function slug(name: string): string {

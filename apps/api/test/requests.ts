@@ -1,5 +1,7 @@
 import type { Endpoint } from '@standpoint/contracts/endpoint';
-import { fresh, type Place } from './place.js';
+import { CATALOGUE_REQUESTS } from './catalogue-requests.js';
+import { fresh } from './fresh.js';
+import type { Place } from './place.js';
 import type { Person } from './person.js';
 
 export type Ids = Place['ids'];
@@ -44,16 +46,7 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
     const { id, revision } = await place.openNegotiation();
     return { params: { negotiation: id }, body: { title: 'Edited' }, ifMatch: revision };
   },
-  listParties: () => ({}),
-  createParty: () => ({ body: { slug: fresh(), name: 'New', kind: 'state' } }),
-  seatParty: async ({ party }, place) => ({
-    params: { negotiation: (await place.openNegotiation()).id },
-    body: { party, role: 'observer' },
-  }),
-  joinBloc: ({ bloc }, place) => {
-    const day = place.nextDay();
-    return { body: { bloc, validFrom: day, validUntil: day } };
-  },
+  ...CATALOGUE_REQUESTS,
   listSpeakers: () => ({}),
   createSpeaker: ({ party }) => ({ body: { slug: fresh(), name: 'New', party } }),
   judgeAlias: () => ({ body: { spelling: fresh(), judgement: 'same' } }),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type CreateIssue, createIssue } from '@standpoint/contracts/issues';
-import { type CreateNegotiation, createNegotiation } from '@standpoint/contracts/negotiations';
+import { type CreateNegotiation, createNegotiation, readNegotiation } from '@standpoint/contracts/negotiations';
 import { joinBloc } from '@standpoint/contracts/memberships';
 import { type CreateParty, createParty } from '@standpoint/contracts/parties';
 import type { Role } from '@standpoint/contracts/permissions';
@@ -130,6 +130,8 @@ async function openTalks({ slug: workspace, admin, analyst }: Founded, given: Ta
     statement,
     record: async (said: StatementGiven, by: Person = analyst) =>
       (await by.call(recordStatement, { params, body: statement(said) })).data,
+    /** The instant of the last write: for asking later what was known now. */
+    knownNow: async () => (await admin.must(readNegotiation, { params })).data.changedAt,
   };
 }
 

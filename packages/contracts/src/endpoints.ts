@@ -35,10 +35,18 @@ import { createIssue, editIssue, listIssueCodings, listIssueRevisions, listIssue
 import { followNegotiation } from './live.js';
 import { readMatrix } from './matrix.js';
 import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';
-import { joinBloc } from './memberships.js';
+import { editMembership, joinBloc, removeMembership } from './memberships.js';
 import { listOperations, undoOperation } from './operations.js';
-import { createParty, listParties } from './parties.js';
-import { seatParty } from './seats.js';
+import {
+  createParty,
+  editParty,
+  listParties,
+  listPartyRevisions,
+  listUnseatedParties,
+  readParty,
+  removeParty,
+} from './parties.js';
+import { editSeat, moveSeat, seatParty, unseatParty } from './seats.js';
 import { loadSample, readSample } from './sample.js';
 import { createSource, listSources } from './sources.js';
 import { createSpeaker, judgeAlias, listSpeakers } from './speakers.js';
@@ -93,9 +101,19 @@ export const ENDPOINTS: readonly Endpoint[] = [
   readNegotiation,
   editNegotiation,
   listParties,
+  listUnseatedParties,
   createParty,
+  readParty,
+  editParty,
+  removeParty,
+  listPartyRevisions,
   seatParty,
+  editSeat,
+  moveSeat,
+  unseatParty,
   joinBloc,
+  editMembership,
+  removeMembership,
   listSpeakers,
   createSpeaker,
   judgeAlias,

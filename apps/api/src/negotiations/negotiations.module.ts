@@ -6,8 +6,12 @@ import { IssuesController } from './issues/issues.controller.js';
 import { IssuesService } from './issues/issues.service.js';
 import { NegotiationsController } from './negotiations.controller.js';
 import { NegotiationsService } from './negotiations.service.js';
+import { MembershipsController } from './parties/memberships/memberships.controller.js';
+import { MembershipsService } from './parties/memberships/memberships.service.js';
 import { PartiesController } from './parties/parties.controller.js';
 import { PartiesService } from './parties/parties.service.js';
+import { SeatsController } from './parties/seats/seats.controller.js';
+import { SeatsService } from './parties/seats/seats.service.js';
 import { ReadingInterceptor } from './reading.interceptor.js';
 import { SourcesController } from './sources/sources.controller.js';
 import { SourcesService } from './sources/sources.service.js';
@@ -18,6 +22,8 @@ import { SpeakersService } from './speakers/speakers.service.js';
   controllers: [
     NegotiationsController,
     PartiesController,
+    SeatsController,
+    MembershipsController,
     SpeakersController,
     SourcesController,
     IssuesController,
@@ -26,6 +32,8 @@ import { SpeakersService } from './speakers/speakers.service.js';
   providers: [
     NegotiationsService,
     PartiesService,
+    SeatsService,
+    MembershipsService,
     SpeakersService,
     SourcesService,
     IssuesService,

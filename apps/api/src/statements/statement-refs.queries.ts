@@ -18,23 +18,31 @@ export interface Refs {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const idsIn = (refs: readonly string[]) => refs.filter((ref) => UUID.test(ref));
 
-/** All that a statement names, by slug or id, in one round trip; what is not there, or not this workspace's, is absent. */
+/** All that a statement names, by slug or id, in one round trip; what is not there, was removed, or is not this workspace’s, is absent. */
 export function selectRefs(tx: TenantTx, negotiationId: string, refs: Refs): Promise<RefRow[]> {
   const { parties, speakers, events, sources, statements } = refs;
   return tx.sql<RefRow>`
     SELECT CASE WHEN seat.party_id IS NULL THEN 'party' ELSE 'seated' END AS subject, p.id, p.slug
     FROM   party p
-    LEFT   JOIN seat ON seat.party_id = p.id AND seat.negotiation_id = ${negotiationId}
+    JOIN   party_revision r ON r.party_id = p.id AND r.closed_at IS NULL
+    LEFT   JOIN seat_revision seat
+           ON  seat.party_id = p.id AND seat.negotiation_id = ${negotiationId} AND seat.closed_at IS NULL
     WHERE  p.slug = ANY (${parties}) OR p.id = ANY (${idsIn(parties)}::uuid[])
     UNION  ALL
-    SELECT 'speaker', id, slug FROM speaker
-    WHERE  slug = ANY (${speakers}) OR id = ANY (${idsIn(speakers)}::uuid[])
+    SELECT 'speaker', s.id, s.slug
+    FROM   speaker s
+    JOIN   speaker_revision r ON r.speaker_id = s.id AND r.closed_at IS NULL
+    WHERE  s.slug = ANY (${speakers}) OR s.id = ANY (${idsIn(speakers)}::uuid[])
     UNION  ALL
-    SELECT 'event', id, slug FROM event
-    WHERE  negotiation_id = ${negotiationId} AND (slug = ANY (${events}) OR id = ANY (${idsIn(events)}::uuid[]))
+    SELECT 'event', e.id, e.slug
+    FROM   event e
+    JOIN   event_revision r ON r.event_id = e.id AND r.closed_at IS NULL
+    WHERE  e.negotiation_id = ${negotiationId} AND (e.slug = ANY (${events}) OR e.id = ANY (${idsIn(events)}::uuid[]))
     UNION  ALL
-    SELECT 'source', id, slug FROM source
-    WHERE  slug = ANY (${sources}) OR id = ANY (${idsIn(sources)}::uuid[])
+    SELECT 'source', s.id, s.slug
+    FROM   source s
+    JOIN   source_revision r ON r.source_id = s.id AND r.closed_at IS NULL
+    WHERE  s.slug = ANY (${sources}) OR s.id = ANY (${idsIn(sources)}::uuid[])
     UNION  ALL
     SELECT 'statement', id, NULL FROM statement
     WHERE  negotiation_id = ${negotiationId} AND id = ANY (${idsIn(statements)}::uuid[])`;
@@ -51,6 +59,7 @@ export function selectIssueScales(tx: TenantTx, negotiationId: string, issues: r
   return tx.sql<IssueRow>`
     SELECT i.id, i.slug, scale.definition AS scale
     FROM   issue i
+    JOIN   issue_revision r ON r.issue_id = i.id AND r.closed_at IS NULL
     LEFT   JOIN scale_revision scale ON scale.issue_id = i.id AND scale.closed_at IS NULL
     WHERE  i.negotiation_id = ${negotiationId}
     AND    (i.slug = ANY (${issues}) OR i.id = ANY (${idsIn(issues)}::uuid[]))`;

@@ -1,36 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import type { JoinBloc } from '@standpoint/contracts/memberships';
-import type { CreateParty, Party } from '@standpoint/contracts/parties';
-import type { SeatParty } from '@standpoint/contracts/seats';
+import type { CatalogueListSearch, CatalogueSearch } from '@standpoint/contracts/catalogue';
+import type { CreateParty, EditParty, Party, PartyDetail, PartyRevision, UnseatedParty } from '@standpoint/contracts/parties';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../db/caller.js';
 import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
-import { conflict, invalid, notFound } from '../../http/problem.js';
+import { conflict, stale } from '../../http/problem.js';
 import { insertAudit } from '../../identity/audit.queries.js';
-import { advanceAllNegotiations, advanceNegotiation } from '../negotiations.queries.js';
+import { refuseInUse } from '../catalogue/in-use.js';
+import { sightOf } from '../catalogue/sight.js';
+import { withCounts } from '../catalogue/statement-counts.js';
+import { readSettled } from '../knowledge/settled-reading.js';
+import { advanceAllNegotiations } from '../negotiations.queries.js';
 import { findNegotiationOrRefuse } from '../negotiations.service.js';
-import { unknownRef } from '../unknown-ref.js';
+import { findPartyDetail, findPartyOrRefuse, findSeatedPartyOrRefuse } from './find-party.js';
 import {
-  belongsTo,
-  findParty,
-  insertMembership,
+  closePartyRevision,
   insertParty,
   insertPartyRevision,
-  insertSeat,
-  isMemberBetween,
-  type PartyRow,
   selectSeatedParties,
+  selectUnseatedParties,
 } from './parties.queries.js';
+import { countByParty } from './party-detail.queries.js';
+import { selectPartyRevisions } from './party-revisions.queries.js';
+import { countMembers, selectPartyUses } from './party-uses.queries.js';
+import { insertSeat } from './seats/seats.queries.js';
+
+export interface PartyAddress {
+  readonly negotiation: string;
+  readonly party: string;
+}
 
 @Injectable()
 export class PartiesService {
   constructor(private readonly db: TenantDb) {}
 
-  listParties(caller: Caller, negotiationRef: string): Promise<{ items: Party[] }> {
+  listParties(caller: Caller, negotiation: string, { knownAt, counts }: CatalogueListSearch = {}): Promise<{ items: Party[] }> {
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) => {
+      const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiation);
+      const asked = { negotiationId, knownAt: knownAt ?? null, ...sightOf(caller.role) };
+      const parties = await selectSeatedParties(tx, negotiationId, asked.knownAt);
+      return { items: withCounts(parties, counts === 'true' ? await countByParty(tx, asked) : null) };
+    });
+  }
+
+  listUnseatedParties(caller: Caller, negotiation: string): Promise<{ items: UnseatedParty[] }> {
     return this.db.read(caller, async (tx) => {
-      const negotiation = await findNegotiationOrRefuse(tx, negotiationRef);
-      return { items: await selectSeatedParties(tx, negotiation.id) };
+      const { id } = await findNegotiationOrRefuse(tx, negotiation);
+      return { items: await selectUnseatedParties(tx, id) };
     });
   }
 
@@ -40,74 +57,94 @@ export class PartiesService {
       await advanceAllNegotiations(tx);
       const partyId = uuidv7();
       if (!(await insertParty(tx, partyId, given.slug))) {
-        throw conflict('slug-taken', 'Another party of this workspace has this slug. Seat that one, or choose another slug.');
+        throw conflict('slug-taken', 'A party of this workspace has or had this slug. Seat that one, or choose another slug.');
       }
 
-      await insertPartyRevision(tx, { partyId, recordedBy: caller.userId }, given);
+      await insertPartyRevision(tx, { partyId, revision: 1, recordedBy: caller.userId }, given);
       await insertSeat(tx, { negotiationId, partyId, role: given.role, recordedBy: caller.userId });
-      await this.audit(tx, caller, { action: 'createParty', negotiationId, partyId, after: given });
+      await audit(tx, caller, { action: 'createParty', negotiationId, partyId, before: null, after: given });
       return findSeatedPartyOrRefuse(tx, negotiationId, partyId);
     });
   }
 
-  seatParty(caller: Caller, negotiationRef: string, given: SeatParty): Promise<Party> {
-    return this.db.write(caller, async (tx) => {
-      const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiationRef);
-      const party = await findParty(tx, given.party);
-      if (!party) throw invalid([unknownRef('party', 'party', given.party)]);
-      await advanceNegotiation(tx, negotiationId);
-      const seating = { negotiationId, partyId: party.id, role: given.role, recordedBy: caller.userId };
-      if (!(await insertSeat(tx, seating))) throw conflict('party-seated', 'This party has a seat in this negotiation already.');
-
-      await this.audit(tx, caller, { action: 'seatParty', negotiationId, partyId: party.id, after: given });
-      return findSeatedPartyOrRefuse(tx, negotiationId, party.id);
+  readParty(caller: Caller, { negotiation, party }: PartyAddress, { knownAt }: CatalogueSearch): Promise<PartyDetail> {
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) => {
+      const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiation);
+      return findPartyDetail(tx, party, { negotiationId, knownAt: knownAt ?? null, ...sightOf(caller.role) });
     });
   }
 
-  joinBloc(caller: Caller, address: { negotiation: string; party: string }, given: JoinBloc): Promise<Party> {
+  editParty(caller: Caller, address: PartyAddress, { reason, ...edited }: EditParty): Promise<PartyDetail> {
     return this.db.write(caller, async (tx) => {
       const { id: negotiationId } = await findNegotiationOrRefuse(tx, address.negotiation);
       await advanceAllNegotiations(tx);
-      const party = await findSeatedPartyOrRefuse(tx, negotiationId, address.party);
-      const bloc = await findParty(tx, given.bloc);
-      if (bloc?.kind !== 'bloc') throw invalid([noBloc(bloc, given.bloc)]);
-      if (await belongsTo(tx, bloc.id, party.id)) throw invalid([circular()]);
-      const joining = { partyId: party.id, blocId: bloc.id, validFrom: given.validFrom, validUntil: given.validUntil };
-      if (await isMemberBetween(tx, joining)) {
-        throw conflict('membership-already', 'This party belongs to this bloc on some of these days already.');
-      }
+      const asked = { negotiationId, knownAt: null, ...sightOf(caller.role) };
+      const before = await findPartyOrRefuse(tx, address.party);
+      if (before.revision !== caller.ifMatch) throw stale(await findPartyDetail(tx, before.id, asked));
+      const after = { ...before, ...edited };
+      if (before.kind === 'bloc' && after.kind !== 'bloc') await refuseMembers(tx, before.id);
 
-      await insertMembership(tx, { id: uuidv7(), recordedBy: caller.userId }, joining);
-      await this.audit(tx, caller, { action: 'joinBloc', negotiationId, partyId: party.id, after: given });
-      return findSeatedPartyOrRefuse(tx, negotiationId, party.id);
+      const written = { partyId: before.id, revision: before.revision + 1, recordedBy: caller.userId, reason };
+      await closePartyRevision(tx, before.id, { closedBy: caller.userId });
+      await insertPartyRevision(tx, written, after);
+      await audit(tx, caller, {
+        action: 'editParty',
+        negotiationId,
+        partyId: before.id,
+        before: contentOf(before),
+        after: { ...contentOf(after), reason },
+      });
+      return findPartyDetail(tx, before.id, asked);
     });
   }
 
-  private audit(
-    tx: TenantTx,
-    caller: Caller,
-    { partyId, ...act }: { action: string; negotiationId: string; partyId: string; after: unknown },
-  ): Promise<void> {
-    return insertAudit(tx, caller, { ...act, subject: 'party', subjectId: partyId, before: null });
+  removeParty(caller: Caller, address: PartyAddress): Promise<void> {
+    return this.db.write(caller, async (tx) => {
+      const { id: negotiationId } = await findNegotiationOrRefuse(tx, address.negotiation);
+      await advanceAllNegotiations(tx);
+      const party = await findPartyOrRefuse(tx, address.party);
+      if (party.revision !== caller.ifMatch) {
+        throw stale(await findPartyDetail(tx, party.id, { negotiationId, knownAt: null, ...sightOf(caller.role) }));
+      }
+      refuseInUse('party', await selectPartyUses(tx, party.id));
+
+      await closePartyRevision(tx, party.id, { closedBy: caller.userId, reason: 'removed' });
+      await audit(tx, caller, {
+        action: 'removeParty',
+        negotiationId,
+        partyId: party.id,
+        before: contentOf(party),
+        after: null,
+      });
+    });
+  }
+
+  listPartyRevisions(caller: Caller, address: PartyAddress): Promise<{ items: PartyRevision[] }> {
+    return this.db.read(caller, async (tx) => {
+      await findNegotiationOrRefuse(tx, address.negotiation);
+      const { id } = await findPartyOrRefuse(tx, address.party);
+      return { items: await selectPartyRevisions(tx, id) };
+    });
   }
 }
 
-async function findSeatedPartyOrRefuse(tx: TenantTx, negotiationId: string, ref: string): Promise<Party> {
-  const parties = await selectSeatedParties(tx, negotiationId);
-  const party = parties.find(({ id, slug }) => [id, slug].includes(ref.toLowerCase()));
-  if (!party) throw notFound('party');
-  return party;
+async function refuseMembers(tx: TenantTx, blocId: string): Promise<void> {
+  const members = await countMembers(tx, blocId);
+  if (members > 0) refuseInUse('bloc', [{ subject: 'membership', count: members }]);
 }
 
-function noBloc(found: PartyRow | undefined, ref: string) {
-  if (!found) return unknownRef('bloc', 'party', ref);
-  return { path: 'bloc', code: 'party-no-bloc', message: `“${ref}” is not of kind bloc: only a bloc has members.` };
+interface Act {
+  readonly action: string;
+  readonly negotiationId: string;
+  readonly partyId: string;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
-function circular() {
-  return {
-    path: 'bloc',
-    code: 'membership-circular',
-    message: 'This bloc is the party itself or belongs to it: blocs cannot contain each other.',
-  };
+function audit(tx: TenantTx, caller: Caller, { partyId, ...act }: Act): Promise<void> {
+  return insertAudit(tx, caller, { ...act, subject: 'party', subjectId: partyId });
+}
+
+function contentOf({ id: _id, revision: _revision, ...content }: UnseatedParty) {
+  return content;
 }

@@ -1,0 +1,50 @@
+import { fresh } from './fresh.js';
+import type { Ids, Sent } from './requests.js';
+import type { Place } from './place.js';
+
+const removal = ({ revision }: { revision: number }, params: Record<string, string>): Sent => ({ params, ifMatch: revision });
+
+/** Rows of the requests for parties, speakers, sources and events. */
+export const CATALOGUE_REQUESTS: Record<string, (ids: Ids, place: Place) => Sent | Promise<Sent>> = {
+  listParties: () => ({ search: { counts: 'true' } }),
+  listUnseatedParties: () => ({}),
+  createParty: () => ({ body: { slug: fresh(), name: 'New', kind: 'state' } }),
+  readParty: () => ({}),
+  editParty: async (_, { catalogue }) => {
+    const { id, revision } = await catalogue.openParty();
+    return { params: { party: id }, body: { name: 'Edited', reason: 'Renamed itself' }, ifMatch: revision };
+  },
+  removeParty: async (_, { catalogue }) => {
+    const party = await catalogue.openUnseatedParty();
+    return removal(party, { party: party.id });
+  },
+  listPartyRevisions: () => ({}),
+  seatParty: async ({ party }, place) => ({
+    params: { negotiation: (await place.openNegotiation()).id },
+    body: { party, role: 'observer' },
+  }),
+  editSeat: async (_, { catalogue }) => {
+    const { id, seatRevision } = await catalogue.openParty();
+    return { params: { party: id }, body: { role: 'observer' }, ifMatch: seatRevision };
+  },
+  moveSeat: async ({ bloc }, { catalogue }) => {
+    const { id, seatRevision } = await catalogue.openParty();
+    return { params: { party: id }, body: { before: bloc }, ifMatch: seatRevision };
+  },
+  unseatParty: async (_, { catalogue }) => {
+    const { id, seatRevision } = await catalogue.openParty();
+    return removal({ revision: seatRevision }, { party: id });
+  },
+  joinBloc: ({ bloc }, place) => {
+    const day = place.nextDay();
+    return { body: { bloc, validFrom: day, validUntil: day } };
+  },
+  editMembership: async (_, { catalogue }) => {
+    const { party, id, revision } = await catalogue.openMembership();
+    return { params: { party, membership: id }, body: { validFrom: null, validUntil: '2026-01-31' }, ifMatch: revision };
+  },
+  removeMembership: async (_, { catalogue }) => {
+    const { party, ...membership } = await catalogue.openMembership();
+    return removal(membership, { party, membership: membership.id });
+  },
+};
