@@ -11,7 +11,9 @@ import { selectIssues } from '../negotiations/issues/issues.queries.js';
 import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { findNegotiation, type NegotiationRow } from '../negotiations/negotiations.queries.js';
 import { selectSeatedParties } from '../negotiations/parties/parties.queries.js';
-import { selectListedKeys } from '../statements/find-statements.queries.js';
+import { type ListedKey, selectListedKeys } from '../statements/list/list-statements.queries.js';
+import { fileOrderOf } from '../statements/list/statement-order.js';
+import { openQuestion } from '../statements/list/statement-question.js';
 import { loadStatements } from '../statements/load-statements.queries.js';
 import { eyesOf } from '../statements/statement-eyes.js';
 import { type CsvTable, streamedFile } from './csv/csv-file.js';
@@ -83,7 +85,7 @@ export class ExportLogService {
   }
 }
 
-/** Every statement that the list would show, in the order in which they were said. */
+/** Every statement that the list shows for the same search, in the order asked for. */
 async function* selectAll(
   tx: TenantTx,
   caller: Caller,
@@ -91,10 +93,11 @@ async function* selectAll(
   search: Search,
 ): AsyncGenerator<Statement> {
   const eyes = eyesOf(caller.role, search.knownAt ?? null);
-  const question = { ...search, ...eyes, negotiationId, oldestFirst: true, limit: STATEMENTS_AT_ONCE };
-  let after: Awaited<ReturnType<typeof selectListedKeys>>[number] | null = null;
+  const question = await openQuestion(tx, { negotiationId, eyes, search });
+  const order = fileOrderOf(search);
+  let after: ListedKey | null = null;
   do {
-    const keys = await selectListedKeys(tx, { ...question, after });
+    const keys: ListedKey[] = await selectListedKeys(tx, question, { order, after, limit: STATEMENTS_AT_ONCE });
     yield* await loadStatements(tx, keys, eyes);
     after = keys.length < STATEMENTS_AT_ONCE ? null : (keys.at(-1) ?? null);
   } while (after);

@@ -3,7 +3,6 @@ import type { InputOf } from '@standpoint/contracts/endpoint';
 import {
   correctStatement,
   listStatementRevisions,
-  listStatements,
   readStatement,
   recordStatement,
   reinstateStatement,
@@ -22,11 +21,6 @@ export class StatementsController {
     private readonly statements: StatementsService,
     private readonly reading: ReadStatementsService,
   ) {}
-
-  @Serves(listStatements)
-  listStatements(@CurrentCaller() caller: Caller, @Input() { params, search }: InputOf<typeof listStatements>) {
-    return this.reading.listStatements(caller, params.negotiation, search);
-  }
 
   @Serves(recordStatement)
   recordStatement(@CurrentCaller() caller: Caller, @Input() { params, body }: InputOf<typeof recordStatement>) {

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ConditionsController } from './conditions.controller.js';
 import { ConditionsService } from './conditions.service.js';
+import { ListStatementsController } from './list/list-statements.controller.js';
+import { ListStatementsService } from './list/list-statements.service.js';
 import { ReadStatementsService } from './read-statements.service.js';
 import { StatementsController } from './statements.controller.js';
 import { StatementsService } from './statements.service.js';
 
 @Module({
-  controllers: [StatementsController, ConditionsController],
-  providers: [StatementsService, ReadStatementsService, ConditionsService],
+  controllers: [StatementsController, ListStatementsController, ConditionsController],
+  providers: [StatementsService, ReadStatementsService, ListStatementsService, ConditionsService],
 })
 export class StatementsModule {}
