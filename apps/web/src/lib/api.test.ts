@@ -11,7 +11,7 @@ function answer(status: number, body: unknown) {
   globalThis.fetch = (address, request) => {
     sent.push({ address: address as string, request: request ?? {} });
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    return Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve().then(() => JSON.parse(text)) } as Response);
+    return Promise.resolve({ ok: status < 400, status, headers: new Headers(), json: () => Promise.resolve().then(() => JSON.parse(text)) } as Response);
   };
 }
 

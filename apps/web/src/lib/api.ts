@@ -1,5 +1,6 @@
 import { type CallOf, type Endpoint, pathOf, type ResponseOf } from '@standpoint/contracts/endpoint';
 import { Problem } from '@standpoint/contracts/problem';
+import { announceWritten } from './writes';
 
 export const API_BASE = '/api/v1';
 
@@ -81,8 +82,13 @@ export async function call<const E extends Endpoint>(
     ...(options.signal && { signal: options.signal }),
   });
   if (!response.ok) throw await problemOf(response);
-  if (!endpoint.response) return undefined as ResponseOf<E>;
-  return endpoint.response.parse(await response.json()) as ResponseOf<E>;
+  const answer = endpoint.response ? endpoint.response.parse(await response.json()) : undefined;
+  const operation = response.headers.get('operation-id');
+  if (operation) {
+    const { workspace = '' } = (given.params ?? {}) as { workspace?: string };
+    announceWritten({ action: endpoint.name, workspace, operation, answer });
+  }
+  return answer as ResponseOf<E>;
 }
 
 /** A key of its own for one intended write, so that repeating it on a shaky line writes once. */

@@ -52,7 +52,7 @@ export class Answers {
     const answering = this.byRoute.get(`${sent.method} ${sent.path}`);
     if (!answering) throw new TypeError(`nothing answers ${sent.method} ${sent.path}`);
     const { status, body } = await answering(sent);
-    return { ok: status < 400, status, json: () => Promise.resolve(body) } as Response;
+    return { ok: status < 400, status, headers: new Headers(), json: () => Promise.resolve(body) } as Response;
   }
 }
 

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { AssessCondition } from '@standpoint/contracts/conditions';
 import { CONDITION_STATES } from '@standpoint/domain/vocabulary';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
@@ -63,10 +62,7 @@ function AssessmentForm({ position, onDone }: { position: string; onDone: () => 
       { position, body: judged.data },
       {
         onError: (error) => setFaults(faultsOf(error)),
-        onSuccess: () => {
-          notifications.show({ role: 'status', message: t('cells.assessed') });
-          onDone();
-        },
+        onSuccess: onDone,
       },
     );
   };

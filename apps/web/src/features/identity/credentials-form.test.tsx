@@ -9,7 +9,7 @@ let done = 0;
 function answer(status: number, body: object) {
   globalThis.fetch = (_address, request) => {
     sent.push(JSON.parse(request?.body as string));
-    return Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve(body) } as Response);
+    return Promise.resolve({ ok: status < 400, status, headers: new Headers(), json: () => Promise.resolve(body) } as Response);
   };
 }
 

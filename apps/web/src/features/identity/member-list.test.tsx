@@ -16,7 +16,7 @@ beforeEach(() => {
   sent.length = 0;
   globalThis.fetch = (address, request) => {
     sent.push({ address: address as string, method: request?.method, body: request?.body as string | undefined });
-    return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(member('Bo', 'analyst')) } as Response);
+    return Promise.resolve({ ok: true, status: 200, headers: new Headers(), json: () => Promise.resolve(member('Bo', 'analyst')) } as Response);
   };
 });
 

@@ -11,7 +11,6 @@ import { useReturnFocus } from '../../ui/use-return-focus';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { useReinstateStatement, useRetractStatement } from './statements.mutation';
 import { statementQuery } from './statements.query';
-import { useSavedNotice } from './use-saved-notice';
 
 interface GiveReasonDialogProps extends NegotiationRef {
   readonly statement: string;
@@ -42,7 +41,6 @@ interface ReasonFormProps {
 function ReasonForm({ statement, act, params, onClose }: ReasonFormProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
-  const showSaved = useSavedNotice(params);
   const retract = useRetractStatement(params);
   const reinstate = useReinstateStatement(params);
   const write = act === 'retract' ? retract : reinstate;
@@ -58,10 +56,7 @@ function ReasonForm({ statement, act, params, onClose }: ReasonFormProps) {
       { statement: statement.id, ifMatch: statement.revision, reason },
       {
         onError: setRefused,
-        onSuccess: (saved) => {
-          showSaved(saved, t(act === 'retract' ? 'statements.retracted' : 'statements.reinstated'));
-          onClose();
-        },
+        onSuccess: onClose,
       },
     );
   };

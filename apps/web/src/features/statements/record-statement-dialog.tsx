@@ -11,7 +11,6 @@ import { draftKeyOf, readKeptDraft } from './draft/kept-draft';
 import { type DraftStart, draftOf, emptyDraft } from './draft/statement-draft';
 import { RecordStatementForm } from './record-statement-form';
 import { statementQuery } from './statements.query';
-import { useSavedNotice } from './use-saved-notice';
 
 interface RecordStatementDialogProps extends NegotiationRef {
   /** The cell it was opened from, by slug. */
@@ -48,7 +47,6 @@ export function RecordStatementDialog({ correct, onClose, ...dialog }: RecordSta
 
 /** Waits for what the form chooses from, the draft kept in this browser, and the revision to correct. */
 function Prepared({ workspace, negotiation, issue, party, correct, onClose }: RecordStatementDialogProps) {
-  const { t } = useTranslation();
   const params = { workspace, negotiation };
   const { catalogue, error, retry } = useCatalogue(params);
   const statement = useQuery({ ...statementQuery(params, correct ?? ''), enabled: correct !== undefined, staleTime: 0 });
@@ -61,7 +59,6 @@ function Prepared({ workspace, negotiation, issue, party, correct, onClose }: Re
     staleTime: Infinity,
     gcTime: 0,
   });
-  const showSaved = useSavedNotice(params);
   const start = useMemo(() => catalogue && startOf(catalogue, { issue, party }), [catalogue, issue, party]);
   const editing = correct === undefined ? null : statement.data;
 
@@ -77,8 +74,7 @@ function Prepared({ workspace, negotiation, issue, party, correct, onClose }: Re
       kept={fields}
       draftKey={draftKey}
       editing={editing}
-      onSaved={(saved, goesOn) => {
-        showSaved(saved, editing ? t('statements.corrected') : undefined);
+      onSaved={(_, goesOn) => {
         if (!goesOn) onClose();
       }}
     />

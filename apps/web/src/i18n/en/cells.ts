@@ -50,7 +50,6 @@ export const cells = {
   assessedOn: 'From this day on',
   assessNote: 'Note',
   assessSave: 'Save the assessment',
-  assessed: 'Assessed.',
 
   overTime: 'Over time',
   overTimeHint: 'A line where a position stands, a band for what it would accept, a gap where nothing stood.',

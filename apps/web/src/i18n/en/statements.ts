@@ -155,13 +155,8 @@ export const statements = {
   yours: 'Yours',
   keepMine: 'Go on with mine',
   takeTheirs: 'Take the saved one',
-  recorded: 'Logged',
-  recordedOn: 'Logged to {{cells}}',
-  corrected: 'Corrected',
   retracted: 'Retracted',
-  reinstated: 'Reinstated',
   cell: '{{issue}} × {{party}}',
-  open: 'Open it',
 
   saidOn: 'said {{day}}',
   saidAt: 'said {{day}}, {{time}} ({{zone}})',

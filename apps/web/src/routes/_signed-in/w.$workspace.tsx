@@ -1,4 +1,5 @@
 import { createFileRoute, notFound, Outlet } from '@tanstack/react-router';
+import { OperationLayer } from '../../features/operations/operation-layer';
 
 export const Route = createFileRoute('/_signed-in/w/$workspace')({
   beforeLoad: ({ context, params }) => {
@@ -6,5 +7,15 @@ export const Route = createFileRoute('/_signed-in/w/$workspace')({
     if (!workspace) throw notFound();
     return { workspace };
   },
-  component: Outlet,
+  component: WorkspaceLayout,
 });
+
+function WorkspaceLayout() {
+  const { workspace } = Route.useParams();
+  return (
+    <>
+      <Outlet />
+      <OperationLayer workspace={workspace} />
+    </>
+  );
+}

@@ -5,6 +5,7 @@ import { createFileRoute, notFound, Outlet, useNavigate, useParams, useRouterSta
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../../actions/actions';
 import { SearchButton } from '../../../actions/search-button';
+import { useLive } from '../../../features/live/use-live';
 import { AccountMenu } from '../../../features/identity/account-menu';
 import { NegotiationTabs } from '../../../features/negotiations/negotiation-tabs';
 import { cellToLog, NO_DIALOG, PageState } from '../../../features/negotiations/page-search';
@@ -47,6 +48,7 @@ function NegotiationLayout() {
   const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[5] ?? '' });
   const mayRecord = can(workspace.role, 'statement:record');
   const onRecord = () => void navigate({ to: '.', search: (now) => ({ ...now, log: cellInFocus() ?? cellOpened ?? '~' }), resetScroll: false });
+  useLive({ workspace: w, negotiation: n });
   useNegotiationFindables({ workspace: w, negotiation: n });
   useActions({
     'go.matrix': () => void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: w, negotiation: n }, search: kept }),
