@@ -1,9 +1,10 @@
 import { ISSUE_STATUSES } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
+import { Instant } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { Id, Ref, Slug } from './identifiers.js';
+import { Id, Named, Person, Ref, Slug } from './identifiers.js';
 import { NegotiationParams } from './negotiations.js';
-import { Scale } from './scales.js';
+import { Scale, ScaleMapping } from './scales.js';
 import { requiredText, text } from './text.js';
 
 const fields = {
@@ -39,11 +40,59 @@ export const CreateIssue = z.strictObject({
 });
 export type CreateIssue = z.infer<typeof CreateIssue>;
 
+/** What is left out stays as it is. */
+export const EditIssue = z
+  .strictObject({
+    ...fields,
+    parent: Ref.nullable().describe('null: at the top'),
+    after: Ref.nullable().describe('Stands right after this issue of the same parent; null = first. Left out: stays, or last under a new parent'),
+  })
+  .partial()
+  .extend({ reason: requiredText(500).nullable().default(null) });
+export type EditIssue = z.infer<typeof EditIssue>;
+
+export const IssueParams = NegotiationParams.extend({ issue: Ref });
+
+const written = {
+  recordedAt: Instant,
+  recordedBy: Person,
+  reason: z.string().nullable(),
+  /** Set once a later revision took its place. */
+  closedAt: Instant.nullable(),
+};
+
+export const IssueRevision = z.object({
+  revision: z.int().min(1),
+  parent: Named.nullable(),
+  ...fields,
+  ...written,
+});
+export type IssueRevision = z.infer<typeof IssueRevision>;
+
+export const ScaleRevision = z.object({
+  version: z.int().min(1),
+  scale: Scale,
+  mapping: ScaleMapping.nullable().describe('Where the values of the version before went; null: there were none, or an undo brought this one back'),
+  statements: z.int().min(0).describe('How many statements were coded anew by it'),
+  ...written,
+});
+export type ScaleRevision = z.infer<typeof ScaleRevision>;
+
+/** How much stands on an issue, as far as the reader may see it. */
+export const IssueCodings = z.object({
+  issueId: Id,
+  codings: z.int().min(0),
+  statements: z.int().min(0),
+});
+export type IssueCodings = z.infer<typeof IssueCodings>;
+
+const base = '/workspaces/:workspace/negotiations/:negotiation/issues';
+
 export const listIssues = endpoint({
   name: 'listIssues',
   summary: 'The issues of a negotiation with their scales, in order',
   method: 'GET',
-  path: '/workspaces/:workspace/negotiations/:negotiation/issues',
+  path: base,
   access: 'negotiation:read',
   params: NegotiationParams,
   response: z.object({ items: z.array(Issue) }),
@@ -53,10 +102,53 @@ export const createIssue = endpoint({
   name: 'createIssue',
   summary: 'Create an issue (or, without a scale, a heading)',
   method: 'POST',
-  path: '/workspaces/:workspace/negotiations/:negotiation/issues',
+  path: base,
   access: 'issue:edit',
   params: NegotiationParams,
   body: CreateIssue,
   response: Issue,
   status: 201,
+});
+
+export const listIssueCodings = endpoint({
+  name: 'listIssueCodings',
+  summary: 'How many codings stand on each issue; an issue without any is left out',
+  method: 'GET',
+  path: '/workspaces/:workspace/negotiations/:negotiation/issue-codings',
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  response: z.object({ items: z.array(IssueCodings) }),
+});
+
+export const editIssue = endpoint({
+  name: 'editIssue',
+  summary: 'Change an issue, or where it stands in the list',
+  method: 'PATCH',
+  path: `${base}/:issue`,
+  access: 'issue:edit',
+  params: IssueParams,
+  body: EditIssue,
+  response: Issue,
+  ifMatch: true,
+});
+
+export const removeIssue = endpoint({
+  name: 'removeIssue',
+  summary: 'Remove an issue on which nothing stands; earlier readings keep it',
+  method: 'DELETE',
+  path: `${base}/:issue`,
+  access: 'issue:edit',
+  params: IssueParams,
+  status: 204,
+  ifMatch: true,
+});
+
+export const listIssueRevisions = endpoint({
+  name: 'listIssueRevisions',
+  summary: 'Every revision of an issue and every version of its scale, newest first',
+  method: 'GET',
+  path: `${base}/:issue/revisions`,
+  access: 'negotiation:read',
+  params: IssueParams,
+  response: z.object({ items: z.array(IssueRevision), scales: z.array(ScaleRevision) }),
 });

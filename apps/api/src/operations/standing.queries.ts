@@ -81,15 +81,15 @@ export function selectDangling(tx: TenantTx): Promise<InTheWay[]> {
     ORDER BY subject`;
 }
 
-/** Codings that came back onto a scale which has changed since they were written. */
+/** Codings that came back onto a scale which has changed since they were written, or whose scale went away below them. */
 export async function countOffScale(tx: TenantTx, instant: string): Promise<number> {
   const [found] = await tx.sql<{ codings: number }>`
+    WITH present AS (SELECT current_setting('app.recorded_at')::timestamptz AS instant)
     SELECT count(*)::integer AS codings
-    FROM   statement_revision s
-    JOIN   position_revision p ON p.statement_id = s.statement_id AND p.revision = s.revision
-    JOIN   scale_revision c ON c.issue_id = p.issue_id AND c.closed_at IS NULL
-    WHERE  s.recorded_at = current_setting('app.recorded_at')::timestamptz
-    AND    c.recorded_at > ${instant}::timestamptz
-    AND    c.recorded_at < current_setting('app.recorded_at')::timestamptz`;
+    FROM   present
+    JOIN   scale_revision c ON c.closed_at IS NULL AND c.recorded_at > ${instant}::timestamptz
+    JOIN   position_revision p ON p.issue_id = c.issue_id AND p.closed_at IS NULL
+    WHERE  (p.recorded_at = present.instant AND c.recorded_at < present.instant)
+    OR     (c.recorded_at = present.instant AND p.recorded_at > ${instant}::timestamptz AND p.recorded_at < present.instant)`;
   return found?.codings ?? 0;
 }

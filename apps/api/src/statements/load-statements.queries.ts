@@ -136,8 +136,13 @@ function selectPositionRows(tx: TenantTx, { ids, revisions, known }: Wanted) {
     FROM   unnest(${ids}::uuid[], ${revisions}::int[]) AS wanted (id, revision)
     JOIN   position_revision p ON p.statement_id = wanted.id AND p.revision = wanted.revision
     LEFT   JOIN scale_revision scale
-           ON  scale.issue_id = p.issue_id AND scale.recorded_at <= p.recorded_at
-           AND (scale.closed_at IS NULL OR scale.closed_at > p.recorded_at)
+           -- of a coding that stands the scale known then, of another one the last on which it stood
+           ON  scale.issue_id = p.issue_id
+           AND CASE WHEN p.closed_at <= ${known}::timestamptz
+                 THEN scale.recorded_at < p.closed_at AND (scale.closed_at IS NULL OR scale.closed_at >= p.closed_at)
+                 ELSE scale.recorded_at <= ${known}::timestamptz
+                      AND (scale.closed_at IS NULL OR scale.closed_at > ${known}::timestamptz)
+               END
     LEFT   JOIN LATERAL (
              SELECT   a.state
              FROM     condition_assessment a

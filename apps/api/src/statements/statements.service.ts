@@ -17,12 +17,13 @@ import {
 } from './find-statements.queries.js';
 import { loadStatements, type RevisionKey } from './load-statements.queries.js';
 import { type ResolvedStatement, resolveStatement, type Said } from './resolve-statement.js';
+import { copyRevisions } from './scales/copy-revisions.queries.js';
+import { reinstatedCodings } from './scales/reinstated-codings.js';
 import { eyesOf } from './statement-eyes.js';
 import { statementFingerprint } from './statement-fingerprint.js';
 import {
   advanceVersion,
   closeRevision,
-  copyRevision,
   insertRevision,
   insertStatement,
 } from './statements.queries.js';
@@ -116,7 +117,8 @@ export class StatementsService {
       const last = await this.mayEndStatement(tx, caller, address);
       if (!last.retracted) throw conflict('statement-stands', 'This statement stands: there is no retraction to undo.');
 
-      await copyRevision(tx, last, { by: caller.userId, reason });
+      const codings = await reinstatedCodings(tx, last);
+      await copyRevisions(tx, { keys: [last], act: 'reinstated', by: caller.userId, reason, codings });
       const now = { ...last, revision: last.revision + 1 };
       return audited(tx, caller, { action: 'reinstateStatement', negotiationId: last.negotiationId, before: last, now });
     });

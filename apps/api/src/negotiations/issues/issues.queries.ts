@@ -39,10 +39,11 @@ export function selectIssues(tx: TenantTx, negotiationId: string, knownAt: strin
 export async function findIssueId(tx: TenantTx, negotiationId: string, ref: string): Promise<string | undefined> {
   const id = isId(ref) ? ref : null;
   const [issue] = await tx.sql<{ id: string }>`
-    SELECT id
-    FROM   issue
-    WHERE  negotiation_id = ${negotiationId}
-    AND    (id = ${id}::uuid OR slug = ${id ? null : ref.toLowerCase()})`;
+    SELECT i.id
+    FROM   issue i
+    JOIN   issue_revision r ON r.issue_id = i.id AND r.closed_at IS NULL
+    WHERE  i.negotiation_id = ${negotiationId}
+    AND    (i.id = ${id}::uuid OR i.slug = ${id ? null : ref.toLowerCase()})`;
   return issue?.id;
 }
 

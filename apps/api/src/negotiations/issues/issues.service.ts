@@ -1,15 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateIssue, Issue } from '@standpoint/contracts/issues';
+import type { CreateIssue, EditIssue, Issue, IssueRevision, ScaleRevision } from '@standpoint/contracts/issues';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../db/caller.js';
 import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
-import { conflict, invalid, notFound } from '../../http/problem.js';
-import { insertAudit } from '../../identity/audit.queries.js';
+import { conflict, invalid, notFound, stale } from '../../http/problem.js';
+import { insertAudit, insertAudits } from '../../identity/audit.queries.js';
 import { advanceNegotiation } from '../negotiations.queries.js';
 import { findNegotiationOrRefuse } from '../negotiations.service.js';
 import { unknownRef } from '../unknown-ref.js';
+import {
+  closeIssues,
+  closeScale,
+  countIssueUses,
+  insertIssueRevisions,
+  type IssueUses,
+  type OpenIssue,
+  selectIssueRevisions,
+  selectOpenIssues,
+  selectScaleRevisions,
+} from './issue-revisions.queries.js';
 import { findIssueId, insertIssue, selectIssues } from './issues.queries.js';
+import { placeIssue, standsBelow } from './place-issue.js';
+
+export interface IssueAddress {
+  readonly negotiation: string;
+  readonly issue: string;
+}
 
 @Injectable()
 export class IssuesService {
@@ -22,14 +39,23 @@ export class IssuesService {
     });
   }
 
+  listIssueRevisions(caller: Caller, address: IssueAddress): Promise<{ items: IssueRevision[]; scales: ScaleRevision[] }> {
+    return this.db.read(caller, async (tx) => {
+      const { id: negotiationId } = await findNegotiationOrRefuse(tx, address.negotiation);
+      const issueId = await findIssueId(tx, negotiationId, address.issue);
+      if (!issueId) throw notFound('issue');
+      return { items: await selectIssueRevisions(tx, issueId), scales: await selectScaleRevisions(tx, issueId) };
+    });
+  }
+
   createIssue(caller: Caller, negotiationRef: string, given: CreateIssue): Promise<Issue> {
     return this.db.write(caller, async (tx) => {
       const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiationRef);
-      const parentId = await findParentOrRefuse(tx, negotiationId, given.parent);
       await advanceNegotiation(tx, negotiationId);
+      const parentId = await findParentOrRefuse(tx, negotiationId, given.parent);
       const id = uuidv7();
       if (!(await insertIssue(tx, { id, negotiationId, parentId, recordedBy: caller.userId }, given))) {
-        throw conflict('slug-taken', 'Another issue of this negotiation has this slug. Choose another.');
+        throw conflict('slug-taken', 'An issue of this negotiation has, or had, this slug. Choose another.');
       }
 
       await insertAudit(tx, caller, {
@@ -43,6 +69,70 @@ export class IssuesService {
       return findIssueOrRefuse(tx, negotiationId, id);
     });
   }
+
+  editIssue(caller: Caller, address: IssueAddress, edited: EditIssue): Promise<Issue> {
+    return this.db.write(caller, async (tx) => {
+      const { negotiationId, issue, issues } = await issueUnderLock(tx, caller, address);
+      const { reason, parent, after, ...fields } = edited;
+      const parentId = parent === undefined ? issue.parentId : await findParentOrRefuse(tx, negotiationId, parent);
+      if (standsBelow(issues, parentId, issue.id)) {
+        throw invalid([{ path: 'parent', code: 'parent-below', message: 'An issue cannot stand below itself.' }]);
+      }
+      const afterId = typeof after === 'string' ? findSiblingOrRefuse(issues, { ref: after, parentId, issue }) : after;
+      const placed = placeIssue(issues, { issue, parentId, afterId });
+      const moved = placed.find(({ id }) => id === issue.id) ?? issue;
+      const changed = [{ ...moved, ...fields }, ...placed.filter(({ id }) => id !== issue.id)];
+
+      await closeIssues(tx, changed.map(({ id }) => id), { by: caller.userId, reason: null });
+      await insertIssueRevisions(tx, changed, { by: caller.userId, reason });
+      await insertAudits(tx, caller, changed.map((each) => ({
+        action: 'editIssue',
+        subject: 'issue',
+        subjectId: each.id,
+        negotiationId,
+        before: fieldsOf(issues.find(({ id }) => id === each.id) ?? each),
+        after: { ...fieldsOf(each), reason },
+      })));
+      return findIssueOrRefuse(tx, negotiationId, issue.id);
+    });
+  }
+
+  removeIssue(caller: Caller, address: IssueAddress): Promise<void> {
+    return this.db.write(caller, async (tx) => {
+      const { negotiationId, issue } = await issueUnderLock(tx, caller, address);
+      const uses = usesInWords(await countIssueUses(tx, issue.id));
+      if (uses !== '') throw conflict('issue-in-use', `This issue is in use: ${uses}. Correct, move or retract those first.`);
+
+      await closeIssues(tx, [issue.id], { by: caller.userId, reason: 'removed' });
+      await closeScale(tx, issue.id, { by: caller.userId, reason: 'removed' });
+      await insertAudit(tx, caller, {
+        action: 'removeIssue',
+        subject: 'issue',
+        subjectId: issue.id,
+        negotiationId,
+        before: fieldsOf(issue),
+        after: null,
+      });
+    });
+  }
+}
+
+interface FoundIssue {
+  readonly negotiationId: string;
+  readonly issue: OpenIssue;
+  readonly issues: readonly OpenIssue[];
+}
+
+/** Locks first, looks then: of two edits made on one revision the second finds the first one's. */
+async function issueUnderLock(tx: TenantTx, caller: Caller, address: IssueAddress): Promise<FoundIssue> {
+  const { id: negotiationId } = await findNegotiationOrRefuse(tx, address.negotiation);
+  await advanceNegotiation(tx, negotiationId);
+  const issueId = await findIssueId(tx, negotiationId, address.issue);
+  const issues = await selectOpenIssues(tx, negotiationId);
+  const issue = issues.find(({ id }) => id === issueId);
+  if (!issue) throw notFound('issue');
+  if (issue.revision !== caller.ifMatch) throw stale(await findIssueOrRefuse(tx, negotiationId, issue.id));
+  return { negotiationId, issue, issues };
 }
 
 async function findParentOrRefuse(tx: TenantTx, negotiationId: string, ref: string | null): Promise<string | null> {
@@ -52,8 +142,34 @@ async function findParentOrRefuse(tx: TenantTx, negotiationId: string, ref: stri
   return parentId;
 }
 
+function findSiblingOrRefuse(
+  issues: readonly OpenIssue[],
+  { ref, parentId, issue }: { ref: string; parentId: string | null; issue: OpenIssue },
+): string {
+  const sibling = issues.find(({ id, slug }) => id === ref.toLowerCase() || slug === ref.toLowerCase());
+  if (!sibling) throw invalid([unknownRef('after', 'issue', ref)]);
+  if (sibling.parentId === parentId && sibling.id !== issue.id) return sibling.id;
+  throw invalid([{ path: 'after', code: 'issue-elsewhere', message: `“${sibling.title}” does not stand under the same heading.` }]);
+}
+
 async function findIssueOrRefuse(tx: TenantTx, negotiationId: string, id: string): Promise<Issue> {
   const issue = (await selectIssues(tx, negotiationId)).find((each) => each.id === id);
   if (!issue) throw notFound('issue');
   return issue;
+}
+
+function fieldsOf({ id: _id, slug: _slug, ...fields }: OpenIssue) {
+  return fields;
+}
+
+function usesInWords({ codings, statements, links, below }: IssueUses): string {
+  return [
+    ...(codings > 0 ? [`${counted(codings, 'coding')} of ${counted(statements, 'statement')}`] : []),
+    ...(links > 0 ? [`links of ${counted(links, 'statement')}`] : []),
+    ...(below > 0 ? [`${counted(below, 'issue')} below it`] : []),
+  ].join(', ');
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
