@@ -77,6 +77,12 @@ export const Matrix = ReadingEcho.extend({
 });
 export type Matrix = z.infer<typeof Matrix>;
 
+/** A large table is read in parts: its axes with `cells=none`, then `issues` and `parties` of what is in sight. */
+export const MatrixQuestion = ReadingSearch.extend({
+  cells: z.literal('none').optional().describe('none: issues and parties only; cells and coverage are empty'),
+});
+export type MatrixQuestion = z.infer<typeof MatrixQuestion>;
+
 export const readMatrix = endpoint({
   name: 'readMatrix',
   summary: 'The issue × party matrix at a date, as known at an instant',
@@ -84,7 +90,7 @@ export const readMatrix = endpoint({
   path: '/workspaces/:workspace/negotiations/:negotiation/matrix',
   access: 'negotiation:read',
   params: NegotiationParams,
-  search: ReadingSearch,
+  search: MatrixQuestion,
   response: Matrix,
   etag: true,
 });

@@ -14,8 +14,10 @@ export interface LogQuestion {
   readonly asOf: string;
   /** null = now. */
   readonly knownAt: string | null;
-  /** Only what can speak to this issue; links of every statement come along, because they may end it. */
-  readonly issueId?: string;
+  /** Only what can speak to these issues; links of every statement come along, because they may end it. */
+  readonly issueIds?: readonly string[];
+  /** Only what these parties say: name their blocs too, whose positions they may inherit. */
+  readonly partyIds?: readonly string[];
 }
 
 type StatementRow = Omit<StatementRevision, 'positions' | 'links'>;
@@ -25,9 +27,9 @@ type OfStatement<T> = T & { readonly statementId: string };
 export async function selectLog(
   tx: TenantTx,
   negotiationId: string,
-  { asOf, knownAt, issueId }: LogQuestion,
+  { asOf, knownAt, issueIds, partyIds }: LogQuestion,
 ): Promise<NegotiationLog> {
-  const scope = { negotiationId, asOf, known: knownAt ?? 'infinity', issueId: issueId ?? null };
+  const scope = { negotiationId, asOf, known: knownAt ?? 'infinity', issueIds: issueIds ?? null, partyIds: partyIds ?? null };
   const statements = await selectStatementRows(tx, scope);
   const positions = groupByStatement(await selectPositions(tx, scope));
   const links = groupByStatement(await selectLinks(tx, scope));
@@ -48,7 +50,9 @@ interface Scope {
   readonly negotiationId: string;
   readonly asOf: string;
   readonly known: string;
-  readonly issueId: string | null;
+  /** null = all. */
+  readonly issueIds: readonly string[] | null;
+  readonly partyIds: readonly string[] | null;
 }
 
 function groupByStatement<T>(rows: readonly OfStatement<T>[]): Map<string, T[]> {
@@ -61,7 +65,7 @@ function groupByStatement<T>(rows: readonly OfStatement<T>[]): Map<string, T[]> 
   return grouped;
 }
 
-function selectStatementRows(tx: TenantTx, { negotiationId, asOf, known, issueId }: Scope) {
+function selectStatementRows(tx: TenantTx, { negotiationId, asOf, known, issueIds, partyIds }: Scope) {
   return tx.sql<StatementRow>`
     SELECT s.statement_id      AS "statementId",
            s.revision,
@@ -90,12 +94,13 @@ function selectStatementRows(tx: TenantTx, { negotiationId, asOf, known, issueId
     AND    (s.closed_at IS NULL OR s.closed_at > ${known}::timestamptz)
     AND    (EXISTS (SELECT 1 FROM position_revision p
                     WHERE  p.statement_id = s.statement_id AND p.revision = s.revision
-                    AND    (${issueId}::uuid IS NULL OR p.issue_id = ${issueId}::uuid))
+                    AND    (${issueIds}::uuid[] IS NULL OR p.issue_id = ANY (${issueIds}::uuid[]))
+                    AND    (${partyIds}::uuid[] IS NULL OR p.party_id = ANY (${partyIds}::uuid[])))
             OR EXISTS (SELECT 1 FROM statement_link l
                        WHERE  l.statement_id = s.statement_id AND l.revision = s.revision))`;
 }
 
-function selectPositions(tx: TenantTx, { negotiationId, asOf, known, issueId }: Scope) {
+function selectPositions(tx: TenantTx, { negotiationId, asOf, known, issueIds, partyIds }: Scope) {
   return tx.sql<OfStatement<LoggedPosition>>`
     SELECT p.statement_id AS "statementId",
            p.position_id  AS "positionId",
@@ -123,7 +128,8 @@ function selectPositions(tx: TenantTx, { negotiationId, asOf, known, issueId }: 
     AND    p.said_on <= ${asOf}::date
     AND    p.recorded_at <= ${known}::timestamptz
     AND    (p.closed_at IS NULL OR p.closed_at > ${known}::timestamptz)
-    AND    (${issueId}::uuid IS NULL OR p.issue_id = ${issueId}::uuid)
+    AND    (${issueIds}::uuid[] IS NULL OR p.issue_id = ANY (${issueIds}::uuid[]))
+    AND    (${partyIds}::uuid[] IS NULL OR p.party_id = ANY (${partyIds}::uuid[]))
     ORDER  BY p.statement_id, p."order"`;
 }
 
@@ -167,7 +173,7 @@ function selectAuthorityRevisions(tx: TenantTx, { negotiationId, known }: Scope)
     AND    (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)`;
 }
 
-function selectAssessments(tx: TenantTx, { negotiationId, asOf, known, issueId }: Scope) {
+function selectAssessments(tx: TenantTx, { negotiationId, asOf, known, issueIds, partyIds }: Scope) {
   return tx.sql<ConditionAssessment>`
     SELECT c.position_id AS "positionId", c.state, c.assessed_on AS "assessedOn",
            c.recorded_at AS "recordedAt", c.closed_at AS "closedAt"
@@ -177,7 +183,8 @@ function selectAssessments(tx: TenantTx, { negotiationId, asOf, known, issueId }
     AND    (c.closed_at IS NULL OR c.closed_at > ${known}::timestamptz)
     AND    EXISTS (SELECT 1 FROM position_revision p
                    WHERE  p.position_id = c.position_id AND p.negotiation_id = ${negotiationId}
-                   AND    (${issueId}::uuid IS NULL OR p.issue_id = ${issueId}::uuid))`;
+                   AND    (${issueIds}::uuid[] IS NULL OR p.issue_id = ANY (${issueIds}::uuid[]))
+                   AND    (${partyIds}::uuid[] IS NULL OR p.party_id = ANY (${partyIds}::uuid[])))`;
 }
 
 function selectSeatRevisions(tx: TenantTx, { negotiationId, known }: Scope) {

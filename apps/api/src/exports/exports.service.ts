@@ -7,8 +7,9 @@ import { CellHistoryService } from '../matrix/cell/cell-history.service.js';
 import { MatrixService } from '../matrix/matrix.service.js';
 import { csvFile } from './csv/csv-file.js';
 import { fileNameOf } from './csv/file-name.js';
+import { arrangedMatrix } from './tables/arranged-matrix.js';
 import { historyTable } from './tables/history-table.js';
-import { longMatrix, wideMatrix } from './tables/matrix-table.js';
+import { longMatrix, transposedMatrix, wideMatrix } from './tables/matrix-table.js';
 
 type MatrixSearch = InputOf<typeof exportMatrix>['search'];
 type HistoryInput = InputOf<typeof exportCellHistory>;
@@ -22,9 +23,12 @@ export class ExportsService {
     private readonly clock: Clock,
   ) {}
 
-  async exportMatrix(caller: Caller, negotiation: string, { shape, show, dialect, ...search }: MatrixSearch): Promise<StreamableFile> {
-    const matrix = await this.matrix.readMatrix(caller, negotiation, search);
-    const table = shape === 'long' ? longMatrix(matrix) : wideMatrix(matrix, show ?? 'values');
+  async exportMatrix(caller: Caller, negotiation: string, asked: MatrixSearch): Promise<StreamableFile> {
+    const { shape, show, dialect, sort, transpose, pinIssues, pinParties, ...search } = asked;
+    const read = await this.matrix.readMatrix(caller, negotiation, search);
+    const matrix = arrangedMatrix(read, { sort, pinIssues, pinParties });
+    const wide = transpose === 'true' ? transposedMatrix : wideMatrix;
+    const table = shape === 'long' ? longMatrix(matrix) : wide(matrix, show ?? 'values');
     return csvFile({ name: fileNameOf([negotiation, 'matrix'], matrix, this.clock), dialect, ...table });
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Matrix } from '@standpoint/contracts/matrix';
-import type { ReadingSearch } from '@standpoint/contracts/reading';
+import type { Matrix, MatrixCell, MatrixQuestion } from '@standpoint/contracts/matrix';
+import type { Party } from '@standpoint/contracts/parties';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
-import { openReading } from '../cells/reading.js';
+import { type OpenReading, openReading } from '../cells/reading.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
+import type { TenantTx } from '../db/tenant-tx.js';
 import { Clock } from '../http/clock.js';
 import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { selectStatementCounts } from './matrix.queries.js';
@@ -18,15 +19,12 @@ export class MatrixService {
     private readonly clock: Clock,
   ) {}
 
-  readMatrix(caller: Caller, negotiation: string, search: ReadingSearch): Promise<Matrix> {
+  readMatrix(caller: Caller, negotiation: string, { cells: wanted, ...search }: MatrixQuestion): Promise<Matrix> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search });
       const { reading, issues, parties } = opened;
-      const log = await selectLog(tx, opened.negotiation.id, reading);
       const counts = await selectStatementCounts(tx, opened.negotiation.id, reading);
-
-      const partyIds = parties.map(({ id }) => id);
-      const { cells } = await presentCells(tx, { reading, issues: issues.filter(hasScale), partyIds, log });
+      const cells = wanted === 'none' ? [] : await readCells(tx, opened, search);
       const countsByParty = new Map(counts.map(({ partyId, count }) => [partyId, count]));
       return {
         ...opened.echo,
@@ -37,4 +35,19 @@ export class MatrixService {
       };
     });
   }
+}
+
+/** Of a part of the table only the part of the log that can speak to it. */
+async function readCells(tx: TenantTx, { negotiation, reading, ...axes }: OpenReading, search: MatrixQuestion): Promise<readonly MatrixCell[]> {
+  const issues = axes.issues.filter(hasScale);
+  const log = await selectLog(tx, negotiation.id, {
+    ...reading,
+    ...(search.issues !== undefined && { issueIds: issues.map(({ id }) => id) }),
+    ...(search.parties !== undefined && { partyIds: withBlocs(axes.parties) }),
+  });
+  return (await presentCells(tx, { reading, issues, partyIds: axes.parties.map(({ id }) => id), log })).cells;
+}
+
+function withBlocs(parties: readonly Party[]): string[] {
+  return [...new Set(parties.flatMap(({ id, memberships }) => [id, ...memberships.map(({ bloc }) => bloc.id)]))];
 }

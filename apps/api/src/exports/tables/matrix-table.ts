@@ -79,6 +79,15 @@ export function wideMatrix({ issues, parties, cells }: Matrix, show: 'values' | 
   };
 }
 
+/** The same with one row a party, one column an issue. */
+export function transposedMatrix(matrix: Matrix, show: 'values' | 'labels'): Rows {
+  const { rows } = wideMatrix(matrix, show);
+  return {
+    columns: ['party', ...rows.map(([issue]) => String(issue))],
+    rows: matrix.parties.map(({ slug }, at) => [slug, ...rows.map((row) => row[at + 1] ?? null)]),
+  };
+}
+
 function valueOf({ state, kind, value, low, high, option }: MatrixCell): CsvValue {
   if (state !== 'held') return null;
   return kind === 'interval' ? `${low}..${high}` : (value ?? option);

@@ -46,7 +46,7 @@ export async function openCell(tx: TenantTx, { address, ...asked }: CellQuestion
   if (!hasScale(issue)) throw notFound('cell');
 
   const { reading } = opened;
-  const log = await selectLog(tx, opened.negotiation.id, { ...reading, issueId: issue.id });
+  const log = await selectLog(tx, opened.negotiation.id, { ...reading, issueIds: [issue.id] });
   const { cells, resolved, names } = await presentCells(tx, { reading, issues: [issue], partyIds: [party.id], log });
   const [[presented], [cell]] = [cells, resolved];
   if (!presented || !cell) throw new Error('the rule gave no cell for an issue and a party');
