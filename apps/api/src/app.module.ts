@@ -15,6 +15,7 @@ import { MatrixModule } from './matrix/matrix.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
+import { SampleModule } from './sample/sample.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { ViewsModule } from './views/views.module.js';
 
@@ -39,6 +40,7 @@ export class AppModule {
         GapsModule,
         ViewsModule,
         ExportsModule,
+        SampleModule,
         OperationsModule,
         LiveModule,
       ],
