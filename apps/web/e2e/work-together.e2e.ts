@@ -3,7 +3,7 @@ import { cellLink, signIn, TALKS } from './reader';
 
 const API = '/api/v1/workspaces/demo/negotiations/ukraine-talks-2026';
 const GUARANTEES = /^Security guarantees for Ukraine, Germany: /;
-const NOTHING = /: no statement/;
+const NOTHING = /: No statement/;
 
 test.describe.configure({ mode: 'serial' });
 
