@@ -1,9 +1,9 @@
 import { ISSUE_STATUSES } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
-import { Instant } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { Id, Named, Person, Ref, Slug } from './identifiers.js';
+import { Id, Named, Ref, Slug } from './identifiers.js';
 import { NegotiationParams } from './negotiations.js';
+import { EditReason, RecordedRevision, Revision } from './revisions.js';
 import { Scale, ScaleMapping } from './scales.js';
 import { requiredText, text } from './text.js';
 
@@ -24,7 +24,7 @@ export const Issue = z.object({
   order: z.int().min(0),
   scale: Scale.nullable(),
   scaleVersion: z.int().min(0).describe('0 for a heading'),
-  revision: z.int().min(1),
+  revision: Revision,
 });
 export type Issue = z.infer<typeof Issue>;
 
@@ -48,33 +48,19 @@ export const EditIssue = z
     after: Ref.nullable().describe('Stands right after this issue of the same parent; null = first. Left out: stays, or last under a new parent'),
   })
   .partial()
-  .extend({ reason: requiredText(500).nullable().default(null) });
+  .extend({ reason: EditReason });
 export type EditIssue = z.infer<typeof EditIssue>;
 
 export const IssueParams = NegotiationParams.extend({ issue: Ref });
 
-const written = {
-  recordedAt: Instant,
-  recordedBy: Person,
-  reason: z.string().nullable(),
-  /** Set once a later revision took its place. */
-  closedAt: Instant.nullable(),
-};
-
-export const IssueRevision = z.object({
-  revision: z.int().min(1),
-  parent: Named.nullable(),
-  ...fields,
-  ...written,
-});
+export const IssueRevision = RecordedRevision.extend({ parent: Named.nullable(), ...fields, order: z.int().min(0) });
 export type IssueRevision = z.infer<typeof IssueRevision>;
 
-export const ScaleRevision = z.object({
-  version: z.int().min(1),
+/** One version of a scale. */
+export const ScaleRevision = RecordedRevision.extend({
   scale: Scale,
-  mapping: ScaleMapping.nullable().describe('Where the values of the version before went; null: there were none, or an undo brought this one back'),
-  statements: z.int().min(0).describe('How many statements were coded anew by it'),
-  ...written,
+  mapping: ScaleMapping.nullable().describe('Where values of the version before went; null: there was none, or an undo brought this one back'),
+  statements: z.int().min(0).describe('How many statements it gave a new revision'),
 });
 export type ScaleRevision = z.infer<typeof ScaleRevision>;
 

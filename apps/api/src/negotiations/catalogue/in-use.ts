@@ -9,6 +9,7 @@ const PLURALS = {
   membership: 'memberships',
   authority: 'authorities',
   event: 'events',
+  issue: 'issues',
 } as const satisfies Record<Uses[number]['subject'], string>;
 
 /** Nothing is removed while anything that stands names it. */

@@ -1,3 +1,4 @@
+import type { InUse } from '@standpoint/contracts/in-use';
 import type { IssueRevision, ScaleRevision } from '@standpoint/contracts/issues';
 import type { TenantTx } from '../../db/tenant-tx.js';
 
@@ -60,39 +61,37 @@ export async function insertIssueRevisions(
                  "defaultSalience" float8, "order" int)`;
 }
 
-/** What stands in the way of removing an issue. */
-export interface IssueUses {
-  readonly codings: number;
-  readonly statements: number;
-  /** Statements whose links name the issue without coding it. */
-  readonly links: number;
-  readonly below: number;
-}
-
-export async function countIssueUses(tx: TenantTx, issueId: string): Promise<IssueUses> {
-  const [uses] = await tx.sql<IssueUses>`
-    SELECT (SELECT count(*)::integer FROM position_revision WHERE issue_id = ${issueId} AND closed_at IS NULL) AS codings,
-           (SELECT count(DISTINCT statement_id)::integer
-            FROM   position_revision WHERE issue_id = ${issueId} AND closed_at IS NULL) AS statements,
-           (SELECT count(DISTINCT l.statement_id)::integer
-            FROM   statement_link l
-            JOIN   statement_revision s ON s.statement_id = l.statement_id AND s.revision = l.revision AND s.closed_at IS NULL
-            WHERE  l.issue_id = ${issueId}) AS links,
-           (SELECT count(*)::integer FROM issue_revision WHERE parent_id = ${issueId} AND closed_at IS NULL) AS below`;
-  if (!uses) throw new Error('a SELECT without FROM gave no row');
-  return uses;
+/** Standing statements that code the issue or name it in a link, and issues below it. */
+export async function selectIssueUses(tx: TenantTx, issueId: string): Promise<InUse['uses']> {
+  return tx.sql<InUse['uses'][number]>`
+    WITH uses AS (
+      SELECT 'statement' AS subject, statement_id AS id FROM position_revision WHERE issue_id = ${issueId} AND closed_at IS NULL
+      UNION
+      SELECT 'statement', s.statement_id
+      FROM   statement_link l
+      JOIN   statement_revision s ON s.statement_id = l.statement_id AND s.revision = l.revision AND s.closed_at IS NULL
+      WHERE  l.issue_id = ${issueId}
+      UNION
+      SELECT 'issue', issue_id FROM issue_revision WHERE parent_id = ${issueId} AND closed_at IS NULL
+    )
+    SELECT   subject, count(*)::integer AS count
+    FROM     uses
+    GROUP BY subject
+    ORDER BY subject DESC`;
 }
 
 export function selectIssueRevisions(tx: TenantTx, issueId: string): Promise<IssueRevision[]> {
   return tx.sql<IssueRevision>`
     SELECT   r.revision,
              CASE WHEN r.parent_id IS NOT NULL THEN named_issue(r.parent_id, 'infinity') END AS parent,
-             r.title, r.question, r.status, r.in_gap AS "inGap", r.default_salience AS "defaultSalience",
+             r.title, r.question, r.status, r.in_gap AS "inGap", r.default_salience AS "defaultSalience", r."order",
              r.recorded_at AS "recordedAt",
              jsonb_build_object('id', u.id, 'name', u.name) AS "recordedBy",
-             r.reason, r.closed_at AS "closedAt"
+             r.reason, r.closed_at AS "closedAt",
+             CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name) END AS "closedBy"
     FROM     issue_revision r
     JOIN     "user" u ON u.id = r.recorded_by
+    LEFT     JOIN "user" c ON c.id = r.closed_by
     WHERE    r.issue_id = ${issueId}
     ORDER BY r.revision DESC`;
 }
@@ -100,7 +99,7 @@ export function selectIssueRevisions(tx: TenantTx, issueId: string): Promise<Iss
 /** A mapping belongs to a version only where it begins at the one before: an undo copies both. */
 export function selectScaleRevisions(tx: TenantTx, issueId: string): Promise<ScaleRevision[]> {
   return tx.sql<ScaleRevision>`
-    SELECT   r.revision AS version,
+    SELECT   r.revision,
              r.definition AS scale,
              CASE WHEN r.mapped_from = r.revision - 1 THEN r.mapping END AS mapping,
              (SELECT count(*)::integer
@@ -108,9 +107,11 @@ export function selectScaleRevisions(tx: TenantTx, issueId: string): Promise<Sca
               WHERE  p.issue_id = r.issue_id AND p.recorded_at = r.recorded_at) AS statements,
              r.recorded_at AS "recordedAt",
              jsonb_build_object('id', u.id, 'name', u.name) AS "recordedBy",
-             r.reason, r.closed_at AS "closedAt"
+             r.reason, r.closed_at AS "closedAt",
+             CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name) END AS "closedBy"
     FROM     scale_revision r
     JOIN     "user" u ON u.id = r.recorded_by
+    LEFT     JOIN "user" c ON c.id = r.closed_by
     WHERE    r.issue_id = ${issueId}
     ORDER BY r.revision DESC`;
 }

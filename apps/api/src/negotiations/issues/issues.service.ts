@@ -6,17 +6,17 @@ import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import { conflict, invalid, notFound, stale } from '../../http/problem.js';
 import { insertAudit, insertAudits } from '../../identity/audit.queries.js';
+import { refuseInUse } from '../catalogue/in-use.js';
 import { advanceNegotiation } from '../negotiations.queries.js';
 import { findNegotiationOrRefuse } from '../negotiations.service.js';
 import { unknownRef } from '../unknown-ref.js';
 import {
   closeIssues,
   closeScale,
-  countIssueUses,
   insertIssueRevisions,
-  type IssueUses,
   type OpenIssue,
   selectIssueRevisions,
+  selectIssueUses,
   selectOpenIssues,
   selectScaleRevisions,
 } from './issue-revisions.queries.js';
@@ -73,7 +73,7 @@ export class IssuesService {
   editIssue(caller: Caller, address: IssueAddress, edited: EditIssue): Promise<Issue> {
     return this.db.write(caller, async (tx) => {
       const { negotiationId, issue, issues } = await issueUnderLock(tx, caller, address);
-      const { reason, parent, after, ...fields } = edited;
+      const { reason = null, parent, after, ...fields } = edited;
       const parentId = parent === undefined ? issue.parentId : await findParentOrRefuse(tx, negotiationId, parent);
       if (standsBelow(issues, parentId, issue.id)) {
         throw invalid([{ path: 'parent', code: 'parent-below', message: 'An issue cannot stand below itself.' }]);
@@ -100,8 +100,7 @@ export class IssuesService {
   removeIssue(caller: Caller, address: IssueAddress): Promise<void> {
     return this.db.write(caller, async (tx) => {
       const { negotiationId, issue } = await issueUnderLock(tx, caller, address);
-      const uses = usesInWords(await countIssueUses(tx, issue.id));
-      if (uses !== '') throw conflict('issue-in-use', `This issue is in use: ${uses}. Correct, move or retract those first.`);
+      refuseInUse('issue', await selectIssueUses(tx, issue.id));
 
       await closeIssues(tx, [issue.id], { by: caller.userId, reason: 'removed' });
       await closeScale(tx, issue.id, { by: caller.userId, reason: 'removed' });
@@ -160,16 +159,4 @@ async function findIssueOrRefuse(tx: TenantTx, negotiationId: string, id: string
 
 function fieldsOf({ id: _id, slug: _slug, ...fields }: OpenIssue) {
   return fields;
-}
-
-function usesInWords({ codings, statements, links, below }: IssueUses): string {
-  return [
-    ...(codings > 0 ? [`${counted(codings, 'coding')} of ${counted(statements, 'statement')}`] : []),
-    ...(links > 0 ? [`links of ${counted(links, 'statement')}`] : []),
-    ...(below > 0 ? [`${counted(below, 'issue')} below it`] : []),
-  ].join(', ');
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

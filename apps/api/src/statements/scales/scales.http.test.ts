@@ -196,8 +196,8 @@ describe('a scale', () => {
     await change('quota', { scale: FIVE, mapping: TO_FIVE });
     const { scales } = (await ours.viewer.must(listIssueRevisions, { params: at('quota') })).data;
     expect(scales).toMatchObject([
-      { version: 2, reason: 'Finer', recordedBy: { name: 'Scales reviewer' }, mapping: { ...TO_FIVE, linear: null }, statements: 1, closedAt: null },
-      { version: 1, reason: null, mapping: null, statements: 0 },
+      { revision: 2, reason: 'Finer', recordedBy: { name: 'Scales reviewer' }, mapping: { ...TO_FIVE, linear: null }, statements: 1, closedAt: null },
+      { revision: 1, reason: null, mapping: null, statements: 0 },
     ]);
     expect(scales[1]?.closedAt).toBe(scales[0]?.recordedAt);
   });
