@@ -20,10 +20,18 @@ import { Route as SignedInWWorkspaceMembersRouteImport } from './routes/_signed-
 import { Route as SignedInWWorkspaceNNegotiationRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation'
 import { Route as SignedInWWorkspaceNNegotiationIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/index'
 import { Route as SignedInWWorkspaceNNegotiationMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix'
+import { Route as SignedInWWorkspaceNNegotiationEventsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events'
 import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/gaps'
+import { Route as SignedInWWorkspaceNNegotiationSourcesRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/sources'
+import { Route as SignedInWWorkspaceNNegotiationSpeakersRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/speakers'
 import { Route as SignedInWWorkspaceNNegotiationStatementsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/statements'
 import { Route as SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/matrix'
+import { Route as SignedInWWorkspaceNNegotiationEventsEventRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events/$event'
+import { Route as SignedInWWorkspaceNNegotiationPartiesIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/parties/index'
+import { Route as SignedInWWorkspaceNNegotiationPartiesPartyRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/parties/$party'
 import { Route as SignedInWWorkspaceNNegotiationSStatementRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/s.$statement'
+import { Route as SignedInWWorkspaceNNegotiationSourcesSourceRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/sources/$source'
+import { Route as SignedInWWorkspaceNNegotiationSpeakersSpeakerRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/speakers/$speaker'
 import { Route as SignedInWWorkspaceNNegotiationMatrixCIssuePartyRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/c.$issue.$party'
 
 const SignedInRoute = SignedInRouteImport.update({
@@ -83,10 +91,28 @@ const SignedInWWorkspaceNNegotiationMatrixRoute =
     id: '/_matrix',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationEventsRoute =
+  SignedInWWorkspaceNNegotiationEventsRouteImport.update({
+    id: '/events',
+    path: '/events',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
 const SignedInWWorkspaceNNegotiationGapsRoute =
   SignedInWWorkspaceNNegotiationGapsRouteImport.update({
     id: '/gaps',
     path: '/gaps',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationSourcesRoute =
+  SignedInWWorkspaceNNegotiationSourcesRouteImport.update({
+    id: '/sources',
+    path: '/sources',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationSpeakersRoute =
+  SignedInWWorkspaceNNegotiationSpeakersRouteImport.update({
+    id: '/speakers',
+    path: '/speakers',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
 const SignedInWWorkspaceNNegotiationStatementsRoute =
@@ -101,11 +127,41 @@ const SignedInWWorkspaceNNegotiationMatrixMatrixRoute =
     path: '/matrix',
     getParentRoute: () => SignedInWWorkspaceNNegotiationMatrixRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationEventsEventRoute =
+  SignedInWWorkspaceNNegotiationEventsEventRouteImport.update({
+    id: '/$event',
+    path: '/$event',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationEventsRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationPartiesIndexRoute =
+  SignedInWWorkspaceNNegotiationPartiesIndexRouteImport.update({
+    id: '/parties/',
+    path: '/parties/',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationPartiesPartyRoute =
+  SignedInWWorkspaceNNegotiationPartiesPartyRouteImport.update({
+    id: '/parties/$party',
+    path: '/parties/$party',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
 const SignedInWWorkspaceNNegotiationSStatementRoute =
   SignedInWWorkspaceNNegotiationSStatementRouteImport.update({
     id: '/s/$statement',
     path: '/s/$statement',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationSourcesSourceRoute =
+  SignedInWWorkspaceNNegotiationSourcesSourceRouteImport.update({
+    id: '/$source',
+    path: '/$source',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationSourcesRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute =
+  SignedInWWorkspaceNNegotiationSpeakersSpeakerRouteImport.update({
+    id: '/$speaker',
+    path: '/$speaker',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationSpeakersRoute,
   } as any)
 const SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute =
   SignedInWWorkspaceNNegotiationMatrixCIssuePartyRouteImport.update({
@@ -123,11 +179,19 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
   '/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
+  '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
+  '/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
   '/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+  '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
+  '/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  '/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
+  '/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
+  '/w/$workspace/n/$negotiation/parties/': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
   '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRoutesByTo {
@@ -138,10 +202,18 @@ export interface FileRoutesByTo {
   '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
   '/w/$workspace': typeof SignedInWWorkspaceIndexRoute
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationIndexRoute
+  '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
+  '/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+  '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
+  '/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  '/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
+  '/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
+  '/w/$workspace/n/$negotiation/parties': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
   '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRoutesById {
@@ -156,11 +228,19 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/_matrix': typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  '/_signed-in/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/_signed-in/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
+  '/_signed-in/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
   '/_signed-in/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
+  '/_signed-in/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
+  '/_signed-in/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   '/_signed-in/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  '/_signed-in/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
+  '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
+  '/_signed-in/w/$workspace/n/$negotiation/parties/': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRouteTypes {
@@ -174,11 +254,19 @@ export interface FileRouteTypes {
     | '/w/$workspace/members'
     | '/w/$workspace/'
     | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
+    | '/w/$workspace/n/$negotiation/sources'
+    | '/w/$workspace/n/$negotiation/speakers'
     | '/w/$workspace/n/$negotiation/statements'
     | '/w/$workspace/n/$negotiation/'
     | '/w/$workspace/n/$negotiation/matrix'
+    | '/w/$workspace/n/$negotiation/events/$event'
+    | '/w/$workspace/n/$negotiation/parties/$party'
     | '/w/$workspace/n/$negotiation/s/$statement'
+    | '/w/$workspace/n/$negotiation/sources/$source'
+    | '/w/$workspace/n/$negotiation/speakers/$speaker'
+    | '/w/$workspace/n/$negotiation/parties/'
     | '/w/$workspace/n/$negotiation/c/$issue/$party'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -189,10 +277,18 @@ export interface FileRouteTypes {
     | '/w/$workspace/members'
     | '/w/$workspace'
     | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
+    | '/w/$workspace/n/$negotiation/sources'
+    | '/w/$workspace/n/$negotiation/speakers'
     | '/w/$workspace/n/$negotiation/statements'
     | '/w/$workspace/n/$negotiation/matrix'
+    | '/w/$workspace/n/$negotiation/events/$event'
+    | '/w/$workspace/n/$negotiation/parties/$party'
     | '/w/$workspace/n/$negotiation/s/$statement'
+    | '/w/$workspace/n/$negotiation/sources/$source'
+    | '/w/$workspace/n/$negotiation/speakers/$speaker'
+    | '/w/$workspace/n/$negotiation/parties'
     | '/w/$workspace/n/$negotiation/c/$issue/$party'
   id:
     | '__root__'
@@ -206,11 +302,19 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/'
     | '/_signed-in/w/$workspace/n/$negotiation'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix'
+    | '/_signed-in/w/$workspace/n/$negotiation/events'
     | '/_signed-in/w/$workspace/n/$negotiation/gaps'
+    | '/_signed-in/w/$workspace/n/$negotiation/sources'
+    | '/_signed-in/w/$workspace/n/$negotiation/speakers'
     | '/_signed-in/w/$workspace/n/$negotiation/statements'
     | '/_signed-in/w/$workspace/n/$negotiation/'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix'
+    | '/_signed-in/w/$workspace/n/$negotiation/events/$event'
+    | '/_signed-in/w/$workspace/n/$negotiation/parties/$party'
     | '/_signed-in/w/$workspace/n/$negotiation/s/$statement'
+    | '/_signed-in/w/$workspace/n/$negotiation/sources/$source'
+    | '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker'
+    | '/_signed-in/w/$workspace/n/$negotiation/parties/'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party'
   fileRoutesById: FileRoutesById
 }
@@ -299,11 +403,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
+    '/_signed-in/w/$workspace/n/$negotiation/events': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/events'
+      path: '/events'
+      fullPath: '/w/$workspace/n/$negotiation/events'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationEventsRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
     '/_signed-in/w/$workspace/n/$negotiation/gaps': {
       id: '/_signed-in/w/$workspace/n/$negotiation/gaps'
       path: '/gaps'
       fullPath: '/w/$workspace/n/$negotiation/gaps'
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationGapsRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/sources': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/sources'
+      path: '/sources'
+      fullPath: '/w/$workspace/n/$negotiation/sources'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationSourcesRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/speakers': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/speakers'
+      path: '/speakers'
+      fullPath: '/w/$workspace/n/$negotiation/speakers'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationSpeakersRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
     '/_signed-in/w/$workspace/n/$negotiation/statements': {
@@ -320,12 +445,47 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationMatrixRoute
     }
+    '/_signed-in/w/$workspace/n/$negotiation/events/$event': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/events/$event'
+      path: '/$event'
+      fullPath: '/w/$workspace/n/$negotiation/events/$event'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationEventsEventRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationEventsRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/parties/': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/parties/'
+      path: '/parties'
+      fullPath: '/w/$workspace/n/$negotiation/parties/'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationPartiesIndexRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/parties/$party': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/parties/$party'
+      path: '/parties/$party'
+      fullPath: '/w/$workspace/n/$negotiation/parties/$party'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationPartiesPartyRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
     '/_signed-in/w/$workspace/n/$negotiation/s/$statement': {
       id: '/_signed-in/w/$workspace/n/$negotiation/s/$statement'
       path: '/s/$statement'
       fullPath: '/w/$workspace/n/$negotiation/s/$statement'
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationSStatementRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/sources/$source': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/sources/$source'
+      path: '/$source'
+      fullPath: '/w/$workspace/n/$negotiation/sources/$source'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationSourcesSourceRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationSourcesRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker'
+      path: '/$speaker'
+      fullPath: '/w/$workspace/n/$negotiation/speakers/$speaker'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationSpeakersRoute
     }
     '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party': {
       id: '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party'
@@ -355,26 +515,86 @@ const SignedInWWorkspaceNNegotiationMatrixRouteWithChildren =
     SignedInWWorkspaceNNegotiationMatrixRouteChildren,
   )
 
+interface SignedInWWorkspaceNNegotiationEventsRouteChildren {
+  SignedInWWorkspaceNNegotiationEventsEventRoute: typeof SignedInWWorkspaceNNegotiationEventsEventRoute
+}
+
+const SignedInWWorkspaceNNegotiationEventsRouteChildren: SignedInWWorkspaceNNegotiationEventsRouteChildren =
+  {
+    SignedInWWorkspaceNNegotiationEventsEventRoute:
+      SignedInWWorkspaceNNegotiationEventsEventRoute,
+  }
+
+const SignedInWWorkspaceNNegotiationEventsRouteWithChildren =
+  SignedInWWorkspaceNNegotiationEventsRoute._addFileChildren(
+    SignedInWWorkspaceNNegotiationEventsRouteChildren,
+  )
+
+interface SignedInWWorkspaceNNegotiationSourcesRouteChildren {
+  SignedInWWorkspaceNNegotiationSourcesSourceRoute: typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
+}
+
+const SignedInWWorkspaceNNegotiationSourcesRouteChildren: SignedInWWorkspaceNNegotiationSourcesRouteChildren =
+  {
+    SignedInWWorkspaceNNegotiationSourcesSourceRoute:
+      SignedInWWorkspaceNNegotiationSourcesSourceRoute,
+  }
+
+const SignedInWWorkspaceNNegotiationSourcesRouteWithChildren =
+  SignedInWWorkspaceNNegotiationSourcesRoute._addFileChildren(
+    SignedInWWorkspaceNNegotiationSourcesRouteChildren,
+  )
+
+interface SignedInWWorkspaceNNegotiationSpeakersRouteChildren {
+  SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute: typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
+}
+
+const SignedInWWorkspaceNNegotiationSpeakersRouteChildren: SignedInWWorkspaceNNegotiationSpeakersRouteChildren =
+  {
+    SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute:
+      SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute,
+  }
+
+const SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren =
+  SignedInWWorkspaceNNegotiationSpeakersRoute._addFileChildren(
+    SignedInWWorkspaceNNegotiationSpeakersRouteChildren,
+  )
+
 interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationMatrixRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  SignedInWWorkspaceNNegotiationEventsRoute: typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   SignedInWWorkspaceNNegotiationGapsRoute: typeof SignedInWWorkspaceNNegotiationGapsRoute
+  SignedInWWorkspaceNNegotiationSourcesRoute: typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
+  SignedInWWorkspaceNNegotiationSpeakersRoute: typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   SignedInWWorkspaceNNegotiationStatementsRoute: typeof SignedInWWorkspaceNNegotiationStatementsRoute
   SignedInWWorkspaceNNegotiationIndexRoute: typeof SignedInWWorkspaceNNegotiationIndexRoute
+  SignedInWWorkspaceNNegotiationPartiesPartyRoute: typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   SignedInWWorkspaceNNegotiationSStatementRoute: typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  SignedInWWorkspaceNNegotiationPartiesIndexRoute: typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
 }
 
 const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiationRouteChildren =
   {
     SignedInWWorkspaceNNegotiationMatrixRoute:
       SignedInWWorkspaceNNegotiationMatrixRouteWithChildren,
+    SignedInWWorkspaceNNegotiationEventsRoute:
+      SignedInWWorkspaceNNegotiationEventsRouteWithChildren,
     SignedInWWorkspaceNNegotiationGapsRoute:
       SignedInWWorkspaceNNegotiationGapsRoute,
+    SignedInWWorkspaceNNegotiationSourcesRoute:
+      SignedInWWorkspaceNNegotiationSourcesRouteWithChildren,
+    SignedInWWorkspaceNNegotiationSpeakersRoute:
+      SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren,
     SignedInWWorkspaceNNegotiationStatementsRoute:
       SignedInWWorkspaceNNegotiationStatementsRoute,
     SignedInWWorkspaceNNegotiationIndexRoute:
       SignedInWWorkspaceNNegotiationIndexRoute,
+    SignedInWWorkspaceNNegotiationPartiesPartyRoute:
+      SignedInWWorkspaceNNegotiationPartiesPartyRoute,
     SignedInWWorkspaceNNegotiationSStatementRoute:
       SignedInWWorkspaceNNegotiationSStatementRoute,
+    SignedInWWorkspaceNNegotiationPartiesIndexRoute:
+      SignedInWWorkspaceNNegotiationPartiesIndexRoute,
   }
 
 const SignedInWWorkspaceNNegotiationRouteWithChildren =

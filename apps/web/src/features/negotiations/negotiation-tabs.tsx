@@ -6,7 +6,13 @@ const TABS = [
   { page: 'matrix', to: '/w/$workspace/n/$negotiation/matrix' },
   { page: 'gaps', to: '/w/$workspace/n/$negotiation/gaps' },
   { page: 'statements', to: '/w/$workspace/n/$negotiation/statements' },
+  { page: 'parties', to: '/w/$workspace/n/$negotiation/parties' },
+  { page: 'sources', to: '/w/$workspace/n/$negotiation/sources' },
+  { page: 'events', to: '/w/$workspace/n/$negotiation/events' },
 ] as const;
+
+/** What is read at a day and an instant; the other pages are lists. */
+const READS: ReadonlySet<string> = new Set(['matrix', 'gaps']);
 
 interface NegotiationTabsProps {
   readonly workspace: string;
@@ -25,7 +31,7 @@ export function NegotiationTabs({ workspace, negotiation, kept, current }: Negot
           key={page}
           to={to}
           params={{ workspace, negotiation }}
-          search={page === 'statements' ? {} : kept}
+          search={READS.has(page) ? kept : {}}
           className={styles.tab}
           {...(page === current && { 'aria-current': 'page' as const })}
         >

@@ -5,9 +5,10 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
+import type { RevisionEntry } from '../../../lib/revision-entries';
 import { changedLines } from '../../../lib/statement-lines';
 import { Failure } from '../../../ui/failure';
-import { type RevisionEntry, RevisionList } from '../../../ui/revision-list';
+import { RevisionList } from '../../../ui/revision-list';
 import { statementRevisionsQuery } from '../statements.query';
 import styles from './page.module.css';
 

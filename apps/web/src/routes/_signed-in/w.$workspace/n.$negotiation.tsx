@@ -32,6 +32,12 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')(
   component: NegotiationLayout,
 });
 
+const PAGES = ['matrix', 'gaps', 'statements', 'parties', 'speakers', 'sources', 'events'] as const;
+/** Pages that stand under the tab of another. */
+const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties' };
+
+const pageNamed = (page: string) => PAGES.find((one) => one === (page === 's' ? 'statements' : page)) ?? 'matrix';
+
 /** `issue~party` of the cell the reader is on, to begin a statement for it. */
 const cellInFocus = () => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell');
 
@@ -54,10 +60,14 @@ function NegotiationLayout() {
     'go.matrix': () => void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: w, negotiation: n }, search: kept }),
     'go.gaps': () => void navigate({ to: '/w/$workspace/n/$negotiation/gaps', params: { workspace: w, negotiation: n }, search: kept }),
     'go.statements': () => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params: { workspace: w, negotiation: n } }),
+    'go.parties': () => void navigate({ to: '/w/$workspace/n/$negotiation/parties', params: { workspace: w, negotiation: n } }),
+    'go.speakers': () => void navigate({ to: '/w/$workspace/n/$negotiation/speakers', params: { workspace: w, negotiation: n } }),
+    'go.sources': () => void navigate({ to: '/w/$workspace/n/$negotiation/sources', params: { workspace: w, negotiation: n } }),
+    'go.events': () => void navigate({ to: '/w/$workspace/n/$negotiation/events', params: { workspace: w, negotiation: n } }),
     ...(mayRecord && { 'statement.record': onRecord }),
   });
 
-  const title = t(`negotiations.page.${page === 'gaps' || page === 'statements' ? page : 'matrix'}`);
+  const title = t(`negotiations.page.${pageNamed(page)}`);
 
   return (
     <Frame
@@ -69,7 +79,7 @@ function NegotiationLayout() {
           ]}
         />
       }
-      nav={<NegotiationTabs workspace={w} negotiation={n} kept={kept} current={page === 'c' ? 'matrix' : page === 's' ? 'statements' : page} />}
+      nav={<NegotiationTabs workspace={w} negotiation={n} kept={kept} current={TAB_OF[page] ?? page} />}
       end={
         <>
           <SearchButton />

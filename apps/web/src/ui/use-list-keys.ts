@@ -1,0 +1,48 @@
+import { type RefObject, useRef } from 'react';
+import { useActions } from '../actions/actions';
+
+interface ListKeys {
+  readonly onAdd?: (() => void) | undefined;
+  /** The row in focus, by what `data-list-row` says of it. */
+  readonly onEdit?: ((row: string) => void) | undefined;
+  readonly onMove?: ((row: string, by: 1 | -1) => void) | undefined;
+}
+
+/** J and K go from row to row, slash into the search box; what else can be done to the row in focus has its key too. */
+export function useListKeys({ onAdd, onEdit, onMove }: ListKeys) {
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const withRow = (act: (row: string) => void) => () => {
+    const row = rowInFocus(list);
+    if (row) act(row);
+  };
+  useActions(
+    {
+      'list.next': () => step(list, 1),
+      'list.previous': () => step(list, -1),
+      'list.search': () => search.current?.focus(),
+      ...(onAdd && { 'list.add': onAdd }),
+      ...(onEdit && { 'list.edit': withRow(onEdit) }),
+      ...(onMove && { 'list.move-up': withRow((row) => onMove(row, -1)), 'list.move-down': withRow((row) => onMove(row, 1)) }),
+    },
+    noDialogIsOpen,
+  );
+  return { list, search };
+}
+
+const noDialogIsOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') === null;
+
+const rowInFocus = (list: RefObject<HTMLElement | null>) =>
+  list.current?.contains(document.activeElement) ? document.activeElement?.closest('[data-list-row]')?.getAttribute('data-list-row') : null;
+
+function step(list: RefObject<HTMLElement | null>, by: 1 | -1): void {
+  const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-list-row]') ?? [])];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const next = rows[at < 0 ? 0 : at + by];
+  linkIn(next)?.focus();
+}
+
+const linkIn = (row: Element | null | undefined) => row?.querySelector<HTMLElement>('a[href]') ?? null;
+
+/** The link of a row, to give the focus to. */
+export const linkOfRow = (row: string) => linkIn(document.querySelector(`[data-list-row="${CSS.escape(row)}"]`));
