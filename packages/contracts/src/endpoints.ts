@@ -7,7 +7,7 @@ import {
   listSessions,
   showHints,
 } from './account.js';
-import { listAudit } from './audit.js';
+import { exportAudit, listAudit } from './audit.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
 import { changeScale, previewScale } from './change-scale.js';
 import { assessCondition } from './conditions.js';
@@ -94,6 +94,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   openInvitation,
   acceptInvitation,
   listAudit,
+  exportAudit,
   readSample,
   loadSample,
   listNegotiations,

@@ -1,4 +1,3 @@
-import type { AuditEntry } from '@standpoint/contracts/audit';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../db/caller.js';
 import type { TenantTx } from '../db/tenant-tx.js';
@@ -36,26 +35,6 @@ export async function insertAudits(tx: TenantTx, caller: Caller, acts: readonly 
            ${caller.requestId}, ${caller.operationId}, nullif(a.before, 'null'), nullif(a.after, 'null')
     FROM   jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
            AS a (id uuid, action text, subject text, "subjectId" uuid, "negotiationId" uuid, before jsonb, after jsonb)`;
-}
-
-/** Newest first, from below `beforeId` on. */
-export function selectAudit(tx: TenantTx, beforeId: string | null, limit: number): Promise<AuditEntry[]> {
-  return tx.sql<AuditEntry>`
-    SELECT   a.id,
-             a.at,
-             jsonb_build_object('id', u.id, 'name', u.name) AS "by",
-             a.action,
-             a.subject,
-             a.subject_id     AS "subjectId",
-             a.negotiation_id AS "negotiationId",
-             a.request_id     AS "requestId",
-             a.before,
-             a.after
-    FROM     audit_entry a
-    JOIN     "user" u ON u.id = a.user_id
-    WHERE    ${beforeId}::uuid IS NULL OR a.id < ${beforeId}::uuid
-    ORDER BY a.id DESC
-    LIMIT    ${limit}`;
 }
 
 // A bare string or array would be bound as text or as a PostgreSQL array.
