@@ -51,6 +51,11 @@ export class CellService {
   }
 }
 
-function loadSpeaking(tx: TenantTx, caller: Caller, { log, cell, reading }: OpenCell): Promise<Statement[]> {
-  return loadStatements(tx, speakingTo(cell, reading, log), eyesOf(caller.role, reading.knownAt));
+/** What was said after the day of the reading does not speak here, nor does it link to what did. */
+async function loadSpeaking(tx: TenantTx, caller: Caller, { log, cell, reading }: OpenCell): Promise<Statement[]> {
+  const statements = await loadStatements(tx, speakingTo(cell, reading, log), eyesOf(caller.role, reading.knownAt));
+  return statements.map((said) => ({
+    ...said,
+    linkedFrom: said.linkedFrom.filter(({ statement }) => statement.saidOn <= reading.asOf),
+  }));
 }

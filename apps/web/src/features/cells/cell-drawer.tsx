@@ -1,7 +1,9 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../lib/api';
 import { meQuery, partiesQuery, roleIn, settingsQuery, speakersQuery } from '../../lib/negotiation-lists.query';
+import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
 import { SideDrawer } from '../../ui/side-drawer';
 import { CellContext } from './cell-context';
@@ -31,6 +33,7 @@ export function CellDrawer({ search, onClose, ...params }: CellDrawerProps) {
 }
 
 function Loaded({ params, search }: { params: CellRef; search: CellReading }) {
+  const { t } = useTranslation();
   const cell = useQuery(cellQuery(params, search));
   const settings = useQuery(settingsQuery(params));
   const parties = useQuery(partiesQuery(params));
@@ -38,6 +41,9 @@ function Loaded({ params, search }: { params: CellRef; search: CellReading }) {
   const me = useQuery(meQuery);
   const scale = cell.data?.issue.scale;
   const failed = [cell, settings, parties, speakers, me].find(({ data, error }) => error && !data);
+  if (failed?.error instanceof ProblemError && failed.error.problem.status === 404) {
+    return <EmptyState title={t('cells.nowhere')} text={t('cells.nowhereText')} />;
+  }
   if (failed) return <Failure error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!cell.data || !scale || !settings.data || !parties.data || !speakers.data || !me.data) return <Waiting />;
   const open = {

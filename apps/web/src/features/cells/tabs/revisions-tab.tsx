@@ -1,12 +1,15 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Group, Skeleton, Text } from '@mantine/core';
 import type { CellHistoryEntry } from '@standpoint/contracts/cells';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../lib/format';
+import { whyNotEdit } from '../../../lib/may-act';
 import { quoted } from '../../../lib/quoted';
 import { changedLines } from '../../../lib/statement-lines';
+import { useStatementActs } from '../../../lib/use-statement-acts';
 import { ChangedFields } from '../../../ui/changed-fields';
 import { Failure } from '../../../ui/failure';
+import { GuardedButton } from '../../../ui/guarded-button';
 import { useOpenCell } from '../cell-context';
 import { cellHistoryQuery } from '../cells.query';
 import { StatementLink } from '../statement-link';
@@ -24,16 +27,22 @@ export function RevisionsTab() {
     <ol className={styles.entries}>
       {data.entries.map((entry) => (
         <li key={`${entry.statement.id} ${entry.act} ${entry.at}`} className={styles.entry}>
-          <Act entry={entry} />
+          <Act entry={entry} isRetracted={isStillRetracted(entry, data.entries)} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Act({ entry: { act, at, by, reason, statement, before } }: { entry: CellHistoryEntry }) {
+/** Entries come newest first. */
+function isStillRetracted(entry: CellHistoryEntry, entries: readonly CellHistoryEntry[]): boolean {
+  return entry.act === 'retracted' && entries.find(({ statement }) => statement.id === entry.statement.id) === entry;
+}
+
+function Act({ entry: { act, at, by, reason, statement, before }, isRetracted }: { entry: CellHistoryEntry; isRetracted: boolean }) {
   const { t } = useTranslation();
-  const { settings } = useOpenCell();
+  const { settings, role, userId } = useOpenCell();
+  const acts = useStatementActs();
   return (
     <>
       <Text size="sm" fw={600}>
@@ -47,9 +56,19 @@ function Act({ entry: { act, at, by, reason, statement, before } }: { entry: Cel
           {quoted(statement)}
         </Text>
       )}
-      <StatementLink statement={statement.id} size="xs">
-        {t('cells.openStatement')}
-      </StatementLink>
+      <Group gap={6}>
+        {isRetracted && (
+          <GuardedButton
+            size="compact-xs"
+            label={t('cells.reinstate')}
+            whyNot={whyNotEdit(t, { role, userId }, statement, 'retract')}
+            onClick={() => acts.reinstate(statement.id)}
+          />
+        )}
+        <StatementLink statement={statement.id} size="xs">
+          {t('cells.openStatement')}
+        </StatementLink>
+      </Group>
     </>
   );
 }

@@ -14,7 +14,7 @@ import styles from './entries.module.css';
 export function StatementsTab() {
   const { t } = useTranslation();
   const { detail } = useOpenCell();
-  if (detail.statements.length === 0) return <Text size="sm">{t('cells.noStatement')}</Text>;
+  if (detail.statements.length === 0) return <Text size="sm">{t('cells.noneStands')}</Text>;
   return (
     <ol className={styles.entries}>
       {detail.statements.map((statement) => (
