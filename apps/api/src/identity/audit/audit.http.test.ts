@@ -86,7 +86,7 @@ describe('the audit log', () => {
     'is a file with the rows of the list: %j',
     async (search) => {
       const answer = await file(search);
-      const rows = parse(answer.body, { columns: true, bom: true }) as { entry_id: string; by_name: string; after: string }[];
+      const rows = parse<{ entry_id: string; by_name: string; after: string }>(answer.body, { columns: true, bom: true });
       const { items } = (await read(search)).data;
 
       expect(answer.headers['content-disposition']).toContain(`${ours.slug}_audit.csv`);
