@@ -23,8 +23,6 @@ export const cells = {
   log: 'Log',
   correct: 'Correct',
   retract: 'Retract',
-  nowhere: 'There is no such cell',
-  nowhereText: 'A cell needs an issue with a scale and a party at the table. A heading gathers issues and holds no positions.',
   reinstate: 'Reinstate',
   nowhere: 'There is no such cell',
   nowhereText: 'A cell needs an issue with a scale and a party at the table. A heading gathers issues and holds no positions.',
