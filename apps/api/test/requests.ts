@@ -74,7 +74,13 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
   createEvent: ({ party }) => ({
     body: { slug: fresh(), title: 'New', kind: 'call', starts: '2026-01-01', parties: [party] },
   }),
-  listStatements: ({ party, speaker, issue }) => ({ search: { party, speaker, issue } }),
+  listStatements: ({ party, bloc, speaker, issue, event, source, user }) => ({
+    search: { party: `${party}~${bloc}`, speaker, issue, event, source, coder: user, reporter: speaker, q: 'canary' },
+  }),
+  countStatements: ({ party, source }) => ({ search: { party, source, by: 'party~speaker~issue~event~source~coder~language' } }),
+  followNegotiation: () => ({ search: { once: 'true' } }),
+  listOperations: () => ({}),
+  undoOperation: async (_, place, by) => ({ params: { operation: await place.operationOf(by) } }),
   followNegotiation: () => ({ search: { once: 'true' } }),
   listOperations: () => ({}),
   undoOperation: async (_, place, by) => ({ params: { operation: await place.operationOf(by) } }),
@@ -92,6 +98,21 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
   reinstateStatement: async (_, place, by) => {
     const { id, revision } = await place.retractedBy(by);
     return { params: { statement: id }, body: { reason: 'Right after all' }, ifMatch: revision };
+  },
+  editStatements: async ({ event, source, issue }, place, by) => {
+    const { id, revision } = await place.recordBy(by);
+    const change = { kind: 'claim', event, addSource: { source }, replaceSource: { from: source, to: source } };
+    const statements = [{ statement: id, revision }];
+    const moved = issue === place.ids.issue ? {} : { moveCodings: { from: issue, to: issue } };
+    return { body: { statements, change: { ...change, ...moved }, reason: 'Better' } };
+  },
+  retractStatements: async (_, place, by) => {
+    const { id, revision } = await place.recordBy(by);
+    return { body: { statements: [{ statement: id, revision }], reason: 'Wrong' } };
+  },
+  reinstateStatements: async (_, place, by) => {
+    const { id, revision } = await place.retractedBy(by);
+    return { body: { statements: [{ statement: id, revision }], reason: 'Right after all' } };
   },
   assessCondition: () => ({ body: { state: 'met', assessedOn: '2026-01-03' } }),
   readMatrix: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),

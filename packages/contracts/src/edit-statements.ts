@@ -15,7 +15,7 @@ const chosen = {
     .max(MAX_AT_ONCE)
     .optional()
     .describe('Each with the revision that was looked at'),
-  search: StatementFilter.optional().describe('Instead of statements: all that this finds'),
+  search: StatementFilter.omit({ knownAt: true }).optional().describe('Instead of statements: all that this finds now'),
   total: z.int().min(1).max(MAX_AT_ONCE).optional().describe('With search: how many it found when it was looked at; another number now is refused'),
   reason: requiredText(500),
 };

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BulkStatementsController } from './bulk/bulk-statements.controller.js';
+import { BulkStatementsService } from './bulk/bulk-statements.service.js';
 import { ConditionsController } from './conditions.controller.js';
 import { ConditionsService } from './conditions.service.js';
 import { ListStatementsController } from './list/list-statements.controller.js';
@@ -10,7 +12,7 @@ import { StatementsController } from './statements.controller.js';
 import { StatementsService } from './statements.service.js';
 
 @Module({
-  controllers: [StatementsController, ListStatementsController, ConditionsController, ScalesController],
-  providers: [StatementsService, ReadStatementsService, ListStatementsService, ConditionsService, ScalesService],
+  controllers: [StatementsController, ListStatementsController, BulkStatementsController, ConditionsController, ScalesController],
+  providers: [StatementsService, ReadStatementsService, ListStatementsService, BulkStatementsService, ConditionsService, ScalesService],
 })
 export class StatementsModule {}

@@ -48,12 +48,16 @@ export function selectLastCodings(tx: TenantTx, negotiationId: string, issueId: 
     ORDER BY p.statement_id`;
 }
 
-export function selectCodingsOf(tx: TenantTx, { statementId, revision }: RevisionKey): Promise<LastCoding[]> {
+export function selectCodingsOf(tx: TenantTx, key: RevisionKey): Promise<LastCoding[]> {
+  return selectCodingsOfAll(tx, [key]);
+}
+
+export function selectCodingsOfAll(tx: TenantTx, keys: readonly RevisionKey[]): Promise<LastCoding[]> {
   return tx.sql<LastCoding>`
-    SELECT position_id AS "positionId", statement_id AS "statementId", revision, issue_id AS "issueId",
-           kind, value, low, high, option, red_lines AS "redLines", closed_at AS "closedAt"
-    FROM   position_revision
-    WHERE  statement_id = ${statementId} AND revision = ${revision}`;
+    SELECT p.position_id AS "positionId", p.statement_id AS "statementId", p.revision, p.issue_id AS "issueId",
+           p.kind, p.value, p.low, p.high, p.option, p.red_lines AS "redLines", p.closed_at AS "closedAt"
+    FROM   unnest(${keys.map(({ statementId }) => statementId)}::uuid[], ${keys.map(({ revision }) => revision)}::int[]) AS c (id, revision)
+    JOIN   position_revision p ON p.statement_id = c.id AND p.revision = c.revision`;
 }
 
 interface NewVersion {
