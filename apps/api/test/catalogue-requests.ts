@@ -47,4 +47,32 @@ export const CATALOGUE_REQUESTS: Record<string, (ids: Ids, place: Place) => Sent
     const { party, ...membership } = await catalogue.openMembership();
     return removal(membership, { party, membership: membership.id });
   },
+  listSpeakers: () => ({ search: { counts: 'true' } }),
+  createSpeaker: ({ party }) => ({ body: { slug: fresh(), name: 'New', party } }),
+  readSpeaker: () => ({}),
+  editSpeaker: async (_, { catalogue }) => {
+    const { id, revision } = await catalogue.openSpeaker();
+    return { params: { speaker: id }, body: { note: 'Since May' }, ifMatch: revision };
+  },
+  removeSpeaker: async (_, { catalogue }) => {
+    const speaker = await catalogue.openSpeaker();
+    return removal(speaker, { speaker: speaker.id });
+  },
+  listSpeakerRevisions: () => ({}),
+  addAuthority: ({ party }) => ({ body: { party, capacity: 'Envoy', authority: 'negotiates' } }),
+  editAuthority: async (_, { catalogue }) => {
+    const { speaker, id, revision } = await catalogue.openAuthority();
+    const body = { capacity: 'Envoy', authority: 'decides', validFrom: null, validUntil: '2026-01-31' };
+    return { params: { speaker, authority: id }, body, ifMatch: revision };
+  },
+  removeAuthority: async (_, { catalogue }) => {
+    const { speaker, ...authority } = await catalogue.openAuthority();
+    return removal(authority, { speaker, authority: authority.id });
+  },
+  suggestSpeakers: ({ party }, { canary }) => ({ search: { spelling: `${canary} speaker`, party } }),
+  judgeAlias: () => ({ body: { spelling: fresh(), judgement: 'same' } }),
+  removeAlias: async (_, { catalogue }) => {
+    const { speaker, ...alias } = await catalogue.openAlias();
+    return removal(alias, { speaker, alias: alias.id });
+  },
 };

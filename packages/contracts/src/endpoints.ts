@@ -7,7 +7,9 @@ import {
   listSessions,
   showHints,
 } from './account.js';
+import { removeAlias, suggestSpeakers } from './aliases.js';
 import { exportAudit, listAudit } from './audit.js';
+import { addAuthority, editAuthority, removeAuthority } from './authorities.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
 import { changeScale, previewScale } from './change-scale.js';
 import { assessCondition } from './conditions.js';
@@ -49,7 +51,15 @@ import {
 import { editSeat, moveSeat, seatParty, unseatParty } from './seats.js';
 import { loadSample, readSample } from './sample.js';
 import { createSource, listSources } from './sources.js';
-import { createSpeaker, judgeAlias, listSpeakers } from './speakers.js';
+import {
+  createSpeaker,
+  editSpeaker,
+  judgeAlias,
+  listSpeakerRevisions,
+  listSpeakers,
+  readSpeaker,
+  removeSpeaker,
+} from './speakers.js';
 import { countStatements } from './statement-search.js';
 import {
   correctStatement,
@@ -117,7 +127,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
   removeMembership,
   listSpeakers,
   createSpeaker,
+  readSpeaker,
+  editSpeaker,
+  removeSpeaker,
+  listSpeakerRevisions,
+  addAuthority,
+  editAuthority,
+  removeAuthority,
+  suggestSpeakers,
   judgeAlias,
+  removeAlias,
   listSources,
   createSource,
   listIssues,

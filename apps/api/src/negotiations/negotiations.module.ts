@@ -15,6 +15,10 @@ import { SeatsService } from './parties/seats/seats.service.js';
 import { ReadingInterceptor } from './reading.interceptor.js';
 import { SourcesController } from './sources/sources.controller.js';
 import { SourcesService } from './sources/sources.service.js';
+import { AliasesController } from './speakers/aliases/aliases.controller.js';
+import { AliasesService } from './speakers/aliases/aliases.service.js';
+import { AuthoritiesController } from './speakers/authorities/authorities.controller.js';
+import { AuthoritiesService } from './speakers/authorities/authorities.service.js';
 import { SpeakersController } from './speakers/speakers.controller.js';
 import { SpeakersService } from './speakers/speakers.service.js';
 
@@ -25,6 +29,8 @@ import { SpeakersService } from './speakers/speakers.service.js';
     SeatsController,
     MembershipsController,
     SpeakersController,
+    AuthoritiesController,
+    AliasesController,
     SourcesController,
     IssuesController,
     EventsController,
@@ -35,6 +41,8 @@ import { SpeakersService } from './speakers/speakers.service.js';
     SeatsService,
     MembershipsService,
     SpeakersService,
+    AuthoritiesService,
+    AliasesService,
     SourcesService,
     IssuesService,
     EventsService,

@@ -1,6 +1,13 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@standpoint/contracts/endpoint';
-import { createSpeaker, judgeAlias, listSpeakers } from '@standpoint/contracts/speakers';
+import {
+  createSpeaker,
+  editSpeaker,
+  listSpeakerRevisions,
+  listSpeakers,
+  readSpeaker,
+  removeSpeaker,
+} from '@standpoint/contracts/speakers';
 import type { Caller } from '../../db/caller.js';
 import { CurrentCaller } from '../../http/caller.js';
 import { Input } from '../../http/input.js';
@@ -12,8 +19,8 @@ export class SpeakersController {
   constructor(private readonly service: SpeakersService) {}
 
   @Serves(listSpeakers)
-  listSpeakers(@CurrentCaller() caller: Caller, @Input() { params }: InputOf<typeof listSpeakers>) {
-    return this.service.listSpeakers(caller, params.negotiation);
+  listSpeakers(@CurrentCaller() caller: Caller, @Input() { params, search }: InputOf<typeof listSpeakers>) {
+    return this.service.listSpeakers(caller, params.negotiation, search);
   }
 
   @Serves(createSpeaker)
@@ -21,8 +28,23 @@ export class SpeakersController {
     return this.service.createSpeaker(caller, params.negotiation, body);
   }
 
-  @Serves(judgeAlias)
-  judgeAlias(@CurrentCaller() caller: Caller, @Input() { params, body }: InputOf<typeof judgeAlias>) {
-    return this.service.judgeAlias(caller, params, body);
+  @Serves(readSpeaker)
+  readSpeaker(@CurrentCaller() caller: Caller, @Input() { params, search }: InputOf<typeof readSpeaker>) {
+    return this.service.readSpeaker(caller, params, search);
+  }
+
+  @Serves(editSpeaker)
+  editSpeaker(@CurrentCaller() caller: Caller, @Input() { params, body }: InputOf<typeof editSpeaker>) {
+    return this.service.editSpeaker(caller, params, body);
+  }
+
+  @Serves(removeSpeaker)
+  removeSpeaker(@CurrentCaller() caller: Caller, @Input() { params }: InputOf<typeof removeSpeaker>) {
+    return this.service.removeSpeaker(caller, params);
+  }
+
+  @Serves(listSpeakerRevisions)
+  listSpeakerRevisions(@CurrentCaller() caller: Caller, @Input() { params }: InputOf<typeof listSpeakerRevisions>) {
+    return this.service.listSpeakerRevisions(caller, params);
   }
 }

@@ -1,4 +1,15 @@
-import { createSpeaker, judgeAlias, listSpeakers } from '@standpoint/contracts/speakers';
+import { undoOperation } from '@standpoint/contracts/operations';
+import {
+  createSpeaker,
+  editSpeaker,
+  judgeAlias,
+  listSpeakerRevisions,
+  listSpeakers,
+  readSpeaker,
+  removeSpeaker,
+} from '@standpoint/contracts/speakers';
+import { listStatements } from '@standpoint/contracts/statements';
+import type { Person } from '../../../test/person.js';
 import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../../test/world.js';
 
 describe('speakers', () => {
@@ -91,5 +102,94 @@ describe('speakers', () => {
       body: { spelling: 'X', judgement: 'same' },
     });
     expect(answer).toMatchObject({ status: 404, code: 'speaker-not-found' });
+  });
+});
+
+describe('a speaker on record', () => {
+  let world: World;
+  let ours: TestWorkspace;
+  let talks: TestNegotiation;
+  beforeAll(async () => {
+    world = await startWorld();
+    ours = await world.workspace('Ours');
+    talks = await ours.negotiation({ parties: ['Norway'], issues: ['Cod'] });
+  });
+  afterAll(() => world.end());
+
+  const create = async (slug: string, body: object = {}) =>
+    (await ours.analyst.must(createSpeaker, { params: talks.params, body: { slug, name: slug, ...body } })).data;
+  const at = (speaker: string) => ({ ...talks.params, speaker });
+  const read = async (speaker: string, search = {}) => (await ours.viewer.must(readSpeaker, { params: at(speaker), search })).data;
+
+  it('is called otherwise from an edit on; statements as known before keep the name', async () => {
+    await create('haugen', { name: 'K. Haugen' });
+    const { id } = await talks.record({ party: 'Norway', speaker: 'haugen' });
+    const known = await talks.knownNow();
+    const { data } = await ours.analyst.call(editSpeaker, {
+      params: at('haugen'),
+      body: { name: 'Kåre Haugen', note: 'Minister since 2025', reason: 'Full name' },
+      ifMatch: 1,
+    });
+    const nameAt = async (search: { knownAt?: string }) => {
+      const listed = await ours.viewer.must(listStatements, { params: talks.params, search: { speaker: 'haugen', ...search } });
+      return listed.data.items.find((each) => each.id === id)?.speaker?.name;
+    };
+
+    expect(data).toMatchObject({ name: 'Kåre Haugen', kind: 'person', note: 'Minister since 2025', revision: 2, statementCount: 1 });
+    expect([await nameAt({}), await nameAt({ knownAt: known })]).toEqual(['Kåre Haugen', 'K. Haugen']);
+    expect(await read('haugen', { knownAt: known })).toMatchObject({ name: 'K. Haugen', note: null });
+    const revisions = await ours.viewer.must(listSpeakerRevisions, { params: at('haugen') });
+    expect(revisions.data.items).toMatchObject([
+      { subject: 'speaker', revision: 2, name: 'Kåre Haugen', reason: 'Full name' },
+      { subject: 'speaker', revision: 1, name: 'K. Haugen', closedBy: { name: 'Ours analyst' } },
+    ]);
+  });
+
+  it('can turn out to be a private person', async () => {
+    await create('pensioner');
+    const { data } = await ours.analyst.call(editSpeaker, { params: at('pensioner'), body: { kind: 'private person' }, ifMatch: 1 });
+    expect(data).toMatchObject({ name: 'pensioner', kind: 'private person' });
+  });
+
+  it('is edited on the revision it was read in', async () => {
+    await create('twice');
+    await ours.analyst.must(editSpeaker, { params: at('twice'), body: { name: 'Two' }, ifMatch: 1 });
+    const answer = await ours.analyst.call(editSpeaker, { params: at('twice'), body: { name: 'Three' }, ifMatch: 1 });
+    expect(answer).toMatchObject({ status: 412, problem: { current: { name: 'Two', revision: 2 } } });
+  });
+
+  it('is not removed while statements stand that they said or told', async () => {
+    await create('teller');
+    await talks.record({ party: 'Norway', reporter: 'teller', evidence: 'reported' });
+    await talks.record({ party: 'Norway', speaker: 'teller' });
+    const answer = await ours.analyst.call(removeSpeaker, { params: at('teller'), ifMatch: 1 });
+    expect(answer).toMatchObject({ status: 409, code: 'in-use', problem: { current: { uses: [{ subject: 'statement', count: 2 }] } } });
+  });
+
+  it('goes with authorities and spellings, and comes back with them', async () => {
+    await create('passing', { party: 'norway', capacity: 'Envoy', aliases: ['Passant'] });
+    const removed = await ours.analyst.must(removeSpeaker, { params: at('passing'), ifMatch: 1 });
+    const listed = await ours.viewer.must(listSpeakers, { params: talks.params });
+    expect(listed.data.items.map(({ slug }) => slug)).not.toContain('passing');
+    expect(await ours.viewer.call(readSpeaker, { params: at('passing') })).toMatchObject({ status: 404, code: 'speaker-not-found' });
+    await expect(talks.record({ party: 'Norway', speaker: 'passing' })).rejects.toThrow('speaker-not-found');
+
+    const operation = String(removed.headers['operation-id']);
+    await ours.analyst.must(undoOperation, { params: { ...ours.params, operation } });
+    expect(await read('passing')).toMatchObject({
+      revision: 2,
+      authorities: [{ party: { slug: 'norway' }, capacity: 'Envoy' }],
+      aliases: [{ spelling: 'Passant', judgement: 'same' }],
+    });
+  });
+
+  it('is counted by the statements that a reader may see', async () => {
+    await create('quiet');
+    await talks.record({ party: 'Norway', speaker: 'quiet', marking: 'red' });
+    const count = async (by: Person) => {
+      const { data } = await by.must(listSpeakers, { params: talks.params, search: { counts: 'true' } });
+      return data.items.find(({ slug }) => slug === 'quiet')?.statementCount;
+    };
+    expect([await count(ours.analyst), await count(ours.viewer)]).toEqual([1, 0]);
   });
 });
