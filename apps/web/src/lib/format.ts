@@ -74,6 +74,17 @@ export function formatList(words: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
 }
 
+/** `a, b or c` */
+export function formatEither(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words);
+}
+
+/** `24 – 31 Jan 2026`: what two days share is said once. */
+export function formatDays(from: string, until: string): string {
+  if (from > until) return `${formatDay(from)} – ${formatDay(until)}`;
+  return dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(noonOf(from), noonOf(until));
+}
+
 /** The day `days` later (earlier, if negative). */
 export function shiftDay(day: string, days: number): string {
   const date = noonOf(day);
