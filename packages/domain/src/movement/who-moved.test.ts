@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { gapWorld } from '../fixtures/gap-world.js';
+import { place } from '../fixtures/place.js';
+import { fourLevels } from '../fixtures/scales.js';
+import { placementGap } from '../issue-gap.js';
+import { gapChange } from './gap-change.js';
+import { moveOrInformation } from './move-or-information.js';
+import { whoMoved } from './who-moved.js';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('whoMoved', () => {
+  it('gives the whole change to the only one who moved', () => {
+    expect(whoMoved({ g00: 1, g10: 0.5, g01: 1, g11: 0.5 })).toEqual({ first: -0.5, second: 0 });
+  });
+
+  it('halves what neither would have done alone', () => {
+    // they swap places: each alone closes the gap, both together leave it
+    expect(whoMoved({ g00: 1, g10: 0, g01: 0, g11: 1 })).toEqual({ first: 0, second: 0 });
+  });
+
+  it('adds up to the change, and changes over with the sides', () => {
+    fc.assert(
+      fc.property(share, share, share, share, (a0, a1, b0, b1) => {
+        const gap = (a: number, b: number) => placementGap(fourLevels, place(a), place(b)).gap;
+        const corners = { g00: gap(a0, b0), g10: gap(a1, b0), g01: gap(a0, b1), g11: gap(a1, b1) };
+        const { first, second } = whoMoved(corners);
+        expect(first + second).toBeCloseTo(corners.g11 - corners.g00, 12);
+        const swapped = whoMoved({ ...corners, g10: corners.g01, g01: corners.g10 });
+        expect([swapped.second, swapped.first]).toEqual([first, second]);
+      }),
+    );
+  });
+});
+
+describe('moveOrInformation', () => {
+  it('keeps what we learned apart from what was done', () => {
+    expect(moveOrInformation(0.25, 0.5, 0.5)).toEqual({ move: 0, information: 0.25 });
+    expect(moveOrInformation(0.25, 0.25, 1)).toEqual({ move: 0.75, information: 0 });
+  });
+
+  it('adds up to the whole difference', () => {
+    fc.assert(
+      fc.property(share, share, share, (then, asKnownNow, now) => {
+        const parts = moveOrInformation(then, asKnownNow, now);
+        expect((parts?.move ?? 0) + (parts?.information ?? 0)).toBeCloseTo(now - then, 12);
+      }),
+    );
+  });
+
+  it('imputes nothing', () => {
+    expect([moveOrInformation(null, 1, 1), moveOrInformation(1, null, 1), moveOrInformation(1, 1, null)]).toEqual([null, null, null]);
+  });
+});
+
+describe('gapChange', () => {
+  it('splits the change into both sides’ moves and other issues being known', () => {
+    const before = gapWorld([{ A: 0, B: 10 }, { A: 5 }]).pair();
+    const after = gapWorld([{ A: 2, B: 9 }, { A: 5, B: 5 }]).pair();
+    const change = gapChange(before, after, () => ({ g10: 0.8, g01: 0.9 }));
+    expect(change).toMatchObject({ before: 1, issuesCompared: 1 });
+    expect(change?.byA).toBeCloseTo(-0.2);
+    expect(change?.byB).toBeCloseTo(-0.1);
+    expect(change?.byKnown).toBeCloseTo(-0.35);
+    expect((change?.byA ?? 0) + (change?.byB ?? 0) + (change?.byKnown ?? 0)).toBeCloseTo((change?.after ?? 0) - 1);
+  });
+
+  it('says nothing of a pair without a gap at one of the moments', () => {
+    const known = gapWorld([{ A: 0, B: 10 }]).pair();
+    const unknown = gapWorld([{ A: 0 }]).pair();
+    expect(gapChange(known, unknown, () => null)).toBeNull();
+    expect(gapChange(unknown, known, () => null)).toBeNull();
+  });
+
+  it('lays all of it on what is known where no issue is known at both', () => {
+    const before = gapWorld([{ A: 0, B: 10 }, { A: 5 }]).pair();
+    const after = gapWorld([{ A: 0 }, { A: 5, B: 5 }]).pair();
+    expect(gapChange(before, after, () => null)).toEqual({ before: 1, after: 0, byA: 0, byB: 0, byKnown: -1, issuesCompared: 0 });
+  });
+});
