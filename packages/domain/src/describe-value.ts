@@ -48,8 +48,24 @@ function nearest(levels: readonly Level[], value: number): Level | null {
 
 function withUnit(scale: OrdinalScale | NumericScale, numbers: string, last: number): string {
   if (scale.kind === 'ordinal' || scale.unit === '') return numbers;
-  const names = NAMES_BY_UNIT.get(scale.unit) ?? { one: scale.unit, other: scale.unit };
+  const names = unitNames(scale.unit);
   return `${numbers} ${Math.abs(last) === 1 ? names.one : names.other}`;
+}
+
+/**
+ * What a unit is called beside a number.
+ *
+ *     beside 1 or −1: one;   beside any other number: other
+ *
+ * - Units: none.
+ * - Range: two words.
+ * - Empty: a unit that the language does not know stands as it was given, in both.
+ * - Errors: none.
+ * - Source: CLDR, by way of `Intl`.
+ * - Example: day → day, days
+ */
+export function unitNames(unit: string): { readonly one: string; readonly other: string } {
+  return NAMES_BY_UNIT.get(unit) ?? { one: unit, other: unit };
 }
 
 /** A unit that the language knows agrees with its number (1 day, 7 days); any other stands as it was given. */

@@ -13,7 +13,7 @@ import { CurrentCaller } from '../http/caller.js';
 import { Input } from '../http/input.js';
 import { Serves } from '../http/serves.js';
 import { ExportGapsService } from './export-gaps.service.js';
-import { ExportLogService } from './export-log.service.js';
+import { ExportLogService } from './log/export-log.service.js';
 import { ExportsService } from './exports.service.js';
 
 @Controller()

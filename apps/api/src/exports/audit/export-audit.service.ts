@@ -6,7 +6,7 @@ import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import { selectAudit } from '../../identity/audit/list-audit.queries.js';
 import type { CsvValue } from '../csv/csv.js';
-import { streamedFile } from '../csv/csv-file.js';
+import { chunksOf, streamedFile } from '../csv/csv-file.js';
 
 const ENTRIES_AT_ONCE = 500;
 
@@ -23,7 +23,7 @@ export class ExportAuditService {
   exportAudit(caller: Caller, workspace: string, { dialect, ...filter }: InputOf<typeof exportAudit>['search']): Promise<StreamableFile> {
     return streamedFile<TenantTx>(
       (work) => this.db.read(caller, work),
-      async (tx) => ({ name: `${workspace}_audit.csv`, dialect, columns: COLUMNS, rows: rowsOf(tx, filter) }),
+      async (tx) => ({ name: `${workspace}_audit.csv`, chunks: chunksOf({ dialect, columns: COLUMNS, rows: rowsOf(tx, filter) }) }),
     );
   }
 }

@@ -5,8 +5,9 @@ import type { Dialect } from '@standpoint/contracts/reading';
 import { csvRecord, csvStart, type CsvValue } from './csv.js';
 
 const RECORDS_PER_CHUNK = 500;
+const CHUNK_BYTES = 256 * 1024;
 
-/** A table under way: its header, and its rows as they come. */
+/** A table: its header, and its rows as they come. */
 export interface CsvTable {
   readonly name: string;
   readonly dialect: Dialect | undefined;
@@ -19,21 +20,26 @@ export function csvFile(table: CsvTable): StreamableFile {
   return named(table.name, Readable.from(chunksOf(table)));
 }
 
+/** A file under way: its name, and its bytes as they come. */
+export interface FileUnderWay {
+  readonly name: string;
+  readonly chunks: AsyncGenerator<Buffer>;
+}
+
 /**
  * A file whose rows are read while it is sent, inside `read`'s transaction, which stays open until the last row or until the
  * reader goes away. Settles with the first rows, so that what is refused until then is still answered as a problem.
  */
 export function streamedFile<Tx>(
   read: (work: (tx: Tx) => Promise<void>) => Promise<void>,
-  open: (tx: Tx) => Promise<CsvTable>,
+  open: (tx: Tx) => Promise<FileUnderWay>,
 ): Promise<StreamableFile> {
   return new Promise((resolve, reject) => {
     read(async (tx) => {
-      const table = await open(tx);
-      const chunks = chunksOf(table);
+      const { name, chunks } = await open(tx);
       const first = await chunks.next();
-      const stream = Readable.from(resumed(first, chunks));
-      resolve(named(table.name, stream));
+      const stream = Readable.from(resumed(first, chunks), { objectMode: false, highWaterMark: CHUNK_BYTES });
+      resolve(named(name, stream));
       await finished(stream, { writable: false });
     }).catch(reject);
   });
@@ -46,7 +52,8 @@ function named(name: string, stream: Readable): StreamableFile {
   });
 }
 
-async function* chunksOf({ dialect, columns, rows }: CsvTable): AsyncGenerator<Buffer> {
+/** Its bytes, in pieces worth sending. */
+export async function* chunksOf({ dialect, columns, rows }: Omit<CsvTable, 'name'>): AsyncGenerator<Buffer> {
   let chunk = csvStart(dialect) + csvRecord(columns, dialect);
   let records = 1;
   for await (const row of rows) {

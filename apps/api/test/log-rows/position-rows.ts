@@ -3,10 +3,10 @@ import type { Party } from '@standpoint/contracts/parties';
 import type { Position } from '@standpoint/contracts/positions';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { CellValue } from '@standpoint/domain/cell';
-import { shareOf } from '../../cells/present-cell.js';
-import type { CsvValue } from '../csv/csv.js';
-import { joined } from '../csv/joined.js';
-import { redLineOf } from '../csv/red-line.js';
+import { shareOf } from '../../src/cells/present-cell.js';
+import type { CsvValue } from '../../src/exports/csv/csv.js';
+import { joined } from '../../src/exports/csv/joined.js';
+import { redLineOf } from '../../src/exports/csv/red-line.js';
 
 /** The axes that codings refer to, by id. */
 export interface Axes {
@@ -84,7 +84,6 @@ const FIELDS = {
   statement_kind: ({ statement }) => statement.kind,
 } as const satisfies Record<string, (coding: Coding) => CsvValue>;
 
-export const POSITION_COLUMNS = Object.keys(FIELDS);
 
 /** One row a coding, in the order in which the statement holds them. */
 export function positionRows(statement: Statement, { negotiation, issues, parties }: Axes): CsvValue[][] {

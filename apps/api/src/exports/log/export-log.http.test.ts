@@ -3,10 +3,10 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'csv-parse/sync';
 import { RecordStatement } from '@standpoint/contracts/statements';
-import { startWithSample } from '../../test/sample.js';
-import { until } from '../../test/until.js';
-import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
-import { readSample } from '../sample/read-sample.js';
+import { startWithSample } from '../../../test/sample.js';
+import { until } from '../../../test/until.js';
+import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../../test/world.js';
+import { readSample } from '../../sample/read-sample.js';
 
 type Row = Record<string, string>;
 

@@ -1,6 +1,6 @@
 import type { Statement } from '@standpoint/contracts/statements';
-import type { CsvValue } from '../csv/csv.js';
-import { joined, linkOf } from '../csv/joined.js';
+import type { CsvValue } from '../../src/exports/csv/csv.js';
+import { joined, linkOf } from '../../src/exports/csv/joined.js';
 
 /** What a statement says of itself; its codings are rows of positions.csv. */
 const FIELDS = {
@@ -40,7 +40,6 @@ const FIELDS = {
   retraction_reason: ({ retracted }) => retracted?.reason ?? null,
 } as const satisfies Record<string, (statement: Statement) => CsvValue>;
 
-export const STATEMENT_COLUMNS = Object.keys(FIELDS);
 
 export function statementRow(statement: Statement): CsvValue[] {
   return Object.values(FIELDS).map((field) => field(statement));

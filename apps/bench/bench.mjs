@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import { generate } from './generate/generate.mjs';
+import { measureExport } from './measure/export.mjs';
+import { measureMatrix } from './measure/matrix.mjs';
+import { measurePost } from './measure/post.mjs';
+import { readOptions, USAGE } from './options.mjs';
+import { Ends, openPlace } from './place.mjs';
+import { surroundings, tableOf } from './table.mjs';
+
+// In the order in which they do not disturb one another: what writes comes after what reads.
+const MEASUREMENTS = { export: measureExport, matrix: measureMatrix, post: measurePost };
+const NEEDS = { export: ['large'], matrix: ['large', 'roll'], post: ['board'] };
+
+const say = (line) => console.error(line);
+const ends = new Ends();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    say('Ending what was started …');
+    void ends.all().then(() => process.exit(130));
+  });
+}
+
+const options = readOptions(process.argv.slice(2));
+if (!options) {
+  say(USAGE);
+  process.exit(1);
+}
+try {
+  await bench(options);
+} finally {
+  await ends.all();
+}
+process.exit(0);
+
+async function bench({ what, seed, keep, negotiations }) {
+  const began = os.loadavg();
+  const wanted = new Set(what.flatMap((each) => NEEDS[each]));
+  const made = Object.fromEntries(Object.entries(negotiations).filter(([name]) => wanted.has(name)));
+  const place = await openPlace(ends, say);
+  await generate(place.owner, { seed, negotiations: Object.values(made), ...place }, say);
+
+  const rows = [];
+  for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+    if (!what.includes(name)) continue;
+    say(`Measuring: ${name} …`);
+    rows.push(...(await measure(place, { negotiations, quick: negotiations.large.positions < 100_000 })));
+  }
+  const report = `${tableOf(rows)}\n\n${await surroundings(place, { seed, negotiations: made }, began)}\n`;
+  console.log(`\n${report}`);
+  if (keep) fs.writeFileSync(keep, report);
+}
