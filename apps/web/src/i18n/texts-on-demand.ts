@@ -1,5 +1,6 @@
 import type { catalogue } from './en/catalogue';
 import type { events } from './en/events';
+import type { issues } from './en/issues';
 import type { operations } from './en/operations';
 import type { parties } from './en/parties';
 import type { sources } from './en/sources';
@@ -10,6 +11,7 @@ import type { table } from './en/table';
 export interface TextsOnDemand {
   readonly catalogue: typeof catalogue;
   readonly events: typeof events;
+  readonly issues: typeof issues;
   readonly operations: typeof operations;
   readonly parties: typeof parties;
   readonly sources: typeof sources;

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import type { Addable } from './add-button';
-import { CreateIssueForm } from './create-issue-form';
+import { CreateIssueDialog } from './create-issue-dialog';
 import { CreatePartyForm } from './create-party-form';
 
 interface AddDialogProps extends NegotiationRef {
@@ -13,16 +13,10 @@ interface AddDialogProps extends NegotiationRef {
 /** Seats a party or opens an issue: a column or a row of the matrix. */
 export function AddDialog({ what, onClose, ...params }: AddDialogProps) {
   const { t } = useTranslation();
-  const Form = what === 'party' ? CreatePartyForm : CreateIssueForm;
+  if (what === 'issue') return <CreateIssueDialog params={params} what="issue" onDone={onClose} onClose={onClose} />;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(what === 'party' ? 'negotiations.addParty' : 'negotiations.addIssue')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
-      <Form {...params} onDone={onClose} />
+    <Modal opened onClose={onClose} title={t('negotiations.addParty')} size="lg" closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <CreatePartyForm {...params} onDone={onClose} />
     </Modal>
   );
 }

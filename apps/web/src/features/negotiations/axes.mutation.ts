@@ -5,7 +5,7 @@ import { call, newIdempotencyKey } from '../../lib/api';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { negotiationKey } from '../../lib/query-keys';
 
-function useAxisMutation<Body>({ workspace, negotiation }: NegotiationRef, mutationFn: (body: Body) => Promise<unknown>) {
+function useAxisMutation<Body, Answer>({ workspace, negotiation }: NegotiationRef, mutationFn: (body: Body) => Promise<Answer>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn,

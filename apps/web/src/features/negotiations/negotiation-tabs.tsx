@@ -6,6 +6,7 @@ const TABS = [
   { page: 'matrix', to: '/w/$workspace/n/$negotiation/matrix' },
   { page: 'gaps', to: '/w/$workspace/n/$negotiation/gaps' },
   { page: 'statements', to: '/w/$workspace/n/$negotiation/statements' },
+  { page: 'issues', to: '/w/$workspace/n/$negotiation/issues' },
   { page: 'parties', to: '/w/$workspace/n/$negotiation/parties' },
   { page: 'sources', to: '/w/$workspace/n/$negotiation/sources' },
   { page: 'events', to: '/w/$workspace/n/$negotiation/events' },

@@ -15,6 +15,7 @@ export const negotiations = {
     matrix: 'Matrix',
     gaps: 'Gaps',
     statements: 'Statements',
+    issues: 'Issues',
     parties: 'Parties',
     speakers: 'Speakers',
     sources: 'Sources',
