@@ -7,6 +7,7 @@ import type { Draft, FormState, Newer } from '../lib/use-contract-form';
 import { ChangedFields } from './changed-fields';
 import { useFailureText } from './failure';
 import { useReturnFocus } from './use-return-focus';
+import { useTopmostEscape } from './use-topmost-escape';
 
 interface FormDialogProps<D extends Draft> {
   readonly title: string;
@@ -24,18 +25,21 @@ export function FormDialog<D extends Draft>({ title, saveLabel, form, wordsOf, o
   const failureText = useFailureText();
   const element = useRef<HTMLFormElement>(null);
   useReturnFocus();
+  const layer = useTopmostEscape(onClose);
   useEffect(() => {
     if (Object.keys(form.faults).length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [form.faults]);
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
+    // The form may lie above another one, to which React would hand the event on.
+    event.stopPropagation();
     form.submit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event);
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal {...layer} opened onClose={onClose} title={title} size="lg" returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <form ref={element} onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={title} noValidate>
         <Stack gap="sm">
           {form.failure !== null && (

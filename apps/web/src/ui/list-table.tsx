@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly isHead?: boolean;
   /** On a phone it needs no label: it speaks for itself. */
   readonly isPlain?: boolean;
+  /** It holds what can be done to the row; on a phone it stands in the corner. */
+  readonly isActs?: boolean;
 }
 
 interface ListTableProps<Row> {
@@ -128,7 +130,8 @@ function LineOf<Row>({ line, at, measure, columns, keyOf, open }: LineOfProps<Ro
           role={column.isHead ? 'rowheader' : 'cell'}
           className={styles.cell}
           data-head={column.isHead || undefined}
-          data-label={column.isPlain ? undefined : column.label}
+          data-acts={column.isActs || undefined}
+          data-label={column.isPlain || column.isActs ? undefined : column.label}
         >
           {column.cell(line.row)}
         </div>

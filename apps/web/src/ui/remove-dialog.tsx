@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from './failure';
 import { useReturnFocus } from './use-return-focus';
+import { useTopmostEscape } from './use-topmost-escape';
 
 interface RemoveDialogProps {
   readonly title: string;
@@ -22,6 +23,7 @@ export function RemoveDialog({ title, text, label, onRemove, onRemoved, onClose,
   const [isRemoving, setRemoving] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   useReturnFocus();
+  const layer = useTopmostEscape(onClose);
   const remove = async () => {
     setRemoving(true);
     try {
@@ -33,7 +35,7 @@ export function RemoveDialog({ title, text, label, onRemove, onRemoved, onClose,
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal {...layer} opened onClose={onClose} title={title} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <Stack>
         <Text size="sm">{text}</Text>
         {refused !== null && (

@@ -1,7 +1,8 @@
 import { Drawer } from '@mantine/core';
-import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useReturnFocus } from './use-return-focus';
+import { useTopmostEscape } from './use-topmost-escape';
 
 interface SideDrawerProps {
   readonly title: ReactNode;
@@ -16,20 +17,16 @@ interface SideDrawerProps {
 export function SideDrawer({ title, closeLabel, onClose, origin, children }: SideDrawerProps) {
   const isPhone = useMediaQuery('(max-width: 48em)');
   useReturnFocus(origin);
-  // But a dialog above the drawer closes first, and a list in a field before both.
-  useWindowEvent('keydown', (event) => {
-    const isTaken = event.target instanceof Element && event.target.getAttribute('data-mantine-stop-propagation') === 'true';
-    if (event.key === 'Escape' && !isTaken && !event.defaultPrevented && dialogsOpen() === 1) onClose();
-  });
+  const layer = useTopmostEscape(onClose);
   return (
     <Drawer
+      {...layer}
       opened
       onClose={onClose}
       position="right"
       size={isPhone ? '100%' : 560}
       title={title}
       overlayProps={{ backgroundOpacity: 0.25 }}
-      closeOnEscape={false}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': closeLabel }}
       styles={{ title: { fontWeight: 650 } }}
@@ -38,5 +35,3 @@ export function SideDrawer({ title, closeLabel, onClose, origin, children }: Sid
     </Drawer>
   );
 }
-
-const dialogsOpen = () => document.querySelectorAll('[role="dialog"][aria-modal="true"]').length;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useScrolledTabs } from './use-scrolled-tabs';
 import styles from './negotiation-tabs.module.css';
 
 const TABS = [
@@ -25,8 +26,9 @@ interface NegotiationTabsProps {
 
 export function NegotiationTabs({ workspace, negotiation, kept, current }: NegotiationTabsProps) {
   const { t } = useTranslation();
+  const scrolled = useScrolledTabs(current);
   return (
-    <nav aria-label={t('negotiations.pages')} className={styles.tabs}>
+    <nav {...scrolled} aria-label={t('negotiations.pages')} className={styles.tabs}>
       {TABS.map(({ page, to }) => (
         <Link
           key={page}

@@ -43,7 +43,7 @@ export function partyColumns(t: TFunction, seating: Seating): readonly Column<Se
       ),
     },
     { key: 'blocs', label: t('parties.blocs'), width: 'minmax(0, 2fr)', cell: ({ memberships }) => (memberships.length > 0 ? <Blocs params={params} memberships={memberships} /> : null) },
-    ...(mayEdit ? [{ key: 'acts', label: t('parties.move'), width: '72px', isPlain: true, cell: (party: SeatedParty) => <RowMenu party={party} {...seating} /> }] : []),
+    ...(mayEdit ? [{ key: 'acts', label: t('parties.move'), width: '60px', isActs: true, cell: (party: SeatedParty) => <RowMenu party={party} {...seating} /> }] : []),
   ];
 }
 

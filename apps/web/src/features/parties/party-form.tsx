@@ -13,15 +13,17 @@ import { NEW_PARTY, partyDraftOf, partyWords, readEditedParty, readNewParty, slu
 
 interface NewPartyFormProps {
   readonly params: NegotiationRef;
+  /** As it was typed where the form was asked for. */
+  readonly name?: string;
   readonly onDone: (slug: string) => void;
   readonly onClose: () => void;
 }
 
 /** A party that the workspace does not know yet takes a seat at this table. */
-export function NewPartyForm({ params, onDone, onClose }: NewPartyFormProps) {
+export function NewPartyForm({ params, name = '', onDone, onClose }: NewPartyFormProps) {
   const { t } = useTranslation();
   const create = useCreateParty(params);
-  const form = useContractForm({ begun: NEW_PARTY, judge: readNewParty, send: (body) => create.mutateAsync(body), onDone: ({ slug }) => onDone(slug) });
+  const form = useContractForm({ begun: { ...NEW_PARTY, name }, judge: readNewParty, send: (body) => create.mutateAsync(body), onDone: ({ slug }) => onDone(slug) });
   return (
     <FormDialog title={t('negotiations.addParty')} saveLabel={t('negotiations.addParty')} form={form} onClose={onClose}>
       <DraftText field={form.field('name')} label={t('parties.name')} description={t('parties.nameHint')} required autoFocus />

@@ -34,7 +34,7 @@ export function NewSpeakerForm({ params, party = '', onDone, onClose }: NewSpeak
   });
   return (
     <FormDialog title={t('speakers.add')} saveLabel={t('speakers.add')} form={form} onClose={onClose}>
-      <SpeakerDraftFields field={form.field} parties={parties} />
+      <SpeakerDraftFields field={form.field} parties={parties} autoFocus />
       <div className={styles.grid}>
         <DayInput {...form.field('validFrom')} label={t('speakers.from')} today={today} lies="past" />
         <DayInput {...form.field('validUntil')} label={t('speakers.until')} today={today} lies="past" />

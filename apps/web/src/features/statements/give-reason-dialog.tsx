@@ -8,6 +8,7 @@ import { formatDay } from '../../lib/format';
 import { quoted } from '../../lib/quoted';
 import { Failure, useFailureText } from '../../ui/failure';
 import { useReturnFocus } from '../../ui/use-return-focus';
+import { useTopmostEscape } from '../../ui/use-topmost-escape';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { useReinstateStatement, useRetractStatement } from './statements.mutation';
 import { statementQuery } from './statements.query';
@@ -22,9 +23,10 @@ interface GiveReasonDialogProps extends NegotiationRef {
 export function GiveReasonDialog({ workspace, negotiation, statement, act, onClose }: GiveReasonDialogProps) {
   const { t } = useTranslation();
   useReturnFocus();
+  const layer = useTopmostEscape(onClose);
   const read = useQuery({ ...statementQuery({ workspace, negotiation }, statement), staleTime: 0 });
   return (
-    <Modal opened onClose={onClose} title={t(`statements.${act}`)} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal {...layer} opened onClose={onClose} title={t(`statements.${act}`)} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
       {read.error && <Failure error={read.error} onRetry={() => void read.refetch()} />}
       {read.data && <ReasonForm statement={read.data} act={act} params={{ workspace, negotiation }} onClose={onClose} />}
     </Modal>

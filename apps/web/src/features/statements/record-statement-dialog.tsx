@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../ui/failure';
 import { useReturnFocus } from '../../ui/use-return-focus';
+import { useTopmostEscape } from '../../ui/use-topmost-escape';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { type Catalogue, useCatalogue } from './catalogue.query';
 import { draftKeyOf, readKeptDraft } from './draft/kept-draft';
@@ -26,8 +27,10 @@ export function RecordStatementDialog({ correct, onClose, ...dialog }: RecordSta
   const { t } = useTranslation();
   const isPhone = useMediaQuery('(max-width: 48em)');
   useReturnFocus();
+  const layer = useTopmostEscape(onClose);
   return (
     <Modal
+      {...layer}
       opened
       onClose={onClose}
       title={t(correct ? 'statements.correct' : 'statements.record')}

@@ -24,6 +24,7 @@ export const catalogue = {
     issue_one: '{{count}} issue below it',
     issue_other: '{{count}} issues below it',
   },
+  authority: { decides: 'decides', negotiates: 'negotiates', 'speaks for': 'speaks for it', other: 'speaks without a mandate' },
   period: { since: 'since {{from}}', until: 'until {{until}}', both: '{{from}} – {{until}}' },
   newer: {
     title: 'Somebody else saved this meanwhile',

@@ -19,7 +19,7 @@ export const speakers = {
   speaksFor: 'Speaks for',
   forNobody: 'Nobody at the table',
   noAuthority: 'Not known to speak for anybody.',
-  capacity: 'Capacity',
+  capacity: 'Office or role as printed',
   capacityHint: 'Foreign minister, spokesperson …',
   authority: 'Authority',
   from: 'From',

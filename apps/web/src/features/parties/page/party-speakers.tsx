@@ -36,14 +36,14 @@ export function PartySpeakers({ params, party, today, whyNot }: PartySpeakersPro
         isQuiet={(speaker) => isOver(speaker, today)}
         itemOf={({ speaker, capacity, authority, ...period }) => (
           <>
-            <Text size="sm" fw={600}>
-              <AppLink to="/w/$workspace/n/$negotiation/speakers/$speaker" params={{ ...params, speaker: speaker.slug }}>
+            <Text size="sm">
+              <AppLink to="/w/$workspace/n/$negotiation/speakers/$speaker" params={{ ...params, speaker: speaker.slug }} fw={600}>
                 <bdi>{speaker.name}</bdi>
               </AppLink>
               {capacity && <bdi> · {capacity}</bdi>}
             </Text>
             <Text size="xs" c="dimmed">
-              {[t(`words.authority.${authority}`), periodWords(t, period)].filter(Boolean).join(' · ')}
+              {[t(`catalogue.authority.${authority}`), periodWords(t, period)].filter(Boolean).join(' · ')}
             </Text>
           </>
         )}

@@ -78,9 +78,9 @@ function Authority({ params, authority }: { params: NegotiationRef; authority: A
   const { party, capacity } = authority;
   return (
     <>
-      <Text size="sm" fw={600}>
+      <Text size="sm">
         {party ? (
-          <AppLink to="/w/$workspace/n/$negotiation/parties/$party" params={{ ...params, party: party.slug }}>
+          <AppLink to="/w/$workspace/n/$negotiation/parties/$party" params={{ ...params, party: party.slug }} fw={600}>
             <bdi>{party.name}</bdi>
           </AppLink>
         ) : (
@@ -89,7 +89,7 @@ function Authority({ params, authority }: { params: NegotiationRef; authority: A
         {capacity && <bdi> · {capacity}</bdi>}
       </Text>
       <Text size="xs" c="dimmed">
-        {[t(`words.authority.${authority.authority}`), periodWords(t, authority)].filter(Boolean).join(' · ')}
+        {[t(`catalogue.authority.${authority.authority}`), periodWords(t, authority)].filter(Boolean).join(' · ')}
       </Text>
     </>
   );

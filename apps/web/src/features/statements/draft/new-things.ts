@@ -1,33 +1,5 @@
-import { CreateSource, type Source } from '@standpoint/contracts/sources';
-import { CreateSpeaker, type Speaker } from '@standpoint/contracts/speakers';
-import { freeSlug, slugOf } from '../../../lib/slug-of';
-import { foldName } from '../../../lib/match-name';
-import { type DayContext, dayOrTyped } from '../../../lib/read-day';
-import type { NewSourceDraft, NewSpeakerDraft } from './statement-draft';
-
-/** What the contract says of a source that is described in the form. */
-export function readNewSource(draft: NewSourceDraft, days: DayContext) {
-  return CreateSource.safeParse({
-    outlet: draft.outlet,
-    title: draft.title,
-    url: draft.url.trim() || null,
-    language: draft.language.trim() || null,
-    publishedOn: dayOrTyped(draft.publishedOn, { ...days, lies: 'past' }),
-    reliability: draft.reliability || null,
-  });
-}
-
-export function readNewSpeaker(draft: NewSpeakerDraft, known: readonly Speaker[]) {
-  const { name, kind, party, capacity, authority } = draft;
-  return CreateSpeaker.safeParse({
-    slug: freeSlug(slugOf(foldName(name)) || 'speaker', new Set(known.map(({ slug }) => slug))),
-    name,
-    kind,
-    party: party || null,
-    capacity: capacity.trim() || null,
-    authority,
-  });
-}
+import type { Source } from '@standpoint/contracts/sources';
+import type { NewSourceDraft } from './statement-draft';
 
 /** A new source as far as its address tells: outlet and language of others from the same house. */
 export function newSourceFrom(typed: { url?: string; outlet?: string }, at: number, known: readonly Source[]): NewSourceDraft {

@@ -1,6 +1,5 @@
 import type { Statement } from '@standpoint/contracts/statements';
 import type {
-  Authority,
   Channel,
   Evidence,
   Facet,
@@ -8,12 +7,12 @@ import type {
   Marking,
   Precision,
   QuoteKind,
-  Reliability,
-  SpeakerKind,
   StatementKind,
   StatementStatus,
 } from '@standpoint/domain/vocabulary';
 import { type DayContext, dayOrTyped } from '../../../lib/read-day';
+import type { SourceDraft } from '../../sources/source-draft';
+import type { NewSpeakerDraft as SpeakerFields } from '../../speakers/speaker-draft';
 import { bodyOfPosition, draftOfPosition, emptyPosition, type PositionDraft } from './position-draft';
 
 /** A statement as it stands in the form. Refs are slugs; everything typed is kept as typed. */
@@ -51,25 +50,14 @@ export interface StatementDraft {
   readonly newSpeaker: NewSpeakerDraft | null;
 }
 
-export interface NewSourceDraft {
+export interface NewSourceDraft extends SourceDraft {
   /** The place among the sources that it will take. */
   readonly at: number;
-  readonly outlet: string;
-  readonly title: string;
-  readonly url: string;
-  readonly language: string;
-  readonly publishedOn: string;
-  readonly reliability: Reliability | '';
 }
 
-export interface NewSpeakerDraft {
+export interface NewSpeakerDraft extends Pick<SpeakerFields, 'name' | 'kind' | 'party' | 'capacity' | 'authority'> {
   /** Whether it is the one who said it or the one who told it. */
   readonly as: 'speaker' | 'reporter';
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly party: string;
-  readonly capacity: string;
-  readonly authority: Authority;
 }
 
 export interface LinkDraft {

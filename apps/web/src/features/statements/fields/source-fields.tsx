@@ -1,17 +1,16 @@
 import { ActionIcon, Button, Group, Paper, Stack, Text, Tooltip } from '@mantine/core';
-import { RELIABILITIES } from '@standpoint/domain/vocabulary';
 import { IconPlus, IconTrash, type TablerIcon } from '@tabler/icons-react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format';
+import { SourceDraftFields } from '../../sources/source-draft-fields';
 import { useFormCatalogue } from '../form/catalogue-context';
 import { newSourceFrom } from '../draft/new-things';
 import type { StatementDraft } from '../draft/statement-draft';
 import { focusField } from '../form/form-place';
-import { DayField } from './day-field';
+import { useNewFields } from '../form/use-new-fields';
 import { RefField } from './ref-field';
 import { TextField } from './text-field';
-import { choicesOf, WordField } from './word-field';
 import styles from './grid.module.css';
 
 /** Where it can be read: known sources by typing, a new one in place. */
@@ -69,6 +68,7 @@ function Beside({ label, Icon, onClick }: { label: string; Icon: TablerIcon; onC
 /** A source that is not known yet; created when the statement is saved, or at once. */
 function NewSourceFields({ onCreate, isCreating }: { onCreate: () => void; isCreating: boolean }) {
   const { t } = useTranslation();
+  const { settings } = useFormCatalogue();
   const { getValues, setValue } = useFormContext<StatementDraft>();
   const onCancel = () => {
     focusField(`sources.${getValues('newSource.at')}.source`);
@@ -79,18 +79,7 @@ function NewSourceFields({ onCreate, isCreating }: { onCreate: () => void; isCre
       <Text fw={600} size="sm" mb={6}>
         {t('statements.newSource')}
       </Text>
-      <div className={styles.grid}>
-        <TextField path="newSource.outlet" label={t('statements.outlet')} required />
-        <TextField path="newSource.title" label={t('statements.title')} required />
-        <TextField path="newSource.url" label={t('statements.address')} />
-        <TextField path="newSource.language" label={t('statements.language')} placeholder="en, uk, pt-BR" />
-        <DayField path="newSource.publishedOn" label={t('statements.publishedOn')} lies="past" />
-        <WordField
-          path="newSource.reliability"
-          label={t('statements.reliability')}
-          choices={choicesOf(RELIABILITIES, (letter) => `${letter}: ${t(`words.reliability.${letter}`)}`, t('statements.notGiven'))}
-        />
-      </div>
+      <SourceDraftFields field={useNewFields('newSource')} today={settings.today} />
       <Group mt="sm" gap="xs">
         <Button size="compact-sm" loading={isCreating} onClick={onCreate}>
           {t('statements.createSource')}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Speaker } from '@standpoint/contracts/speakers';
 import { useFailureText } from '../../../ui/failure';
 import { PickField } from '../../../ui/pick-field';
-import { useJudgeAlias } from '../catalogue.mutation';
+import { useJudgeAlias } from '../../speakers/speakers.mutation';
 import { useFormCatalogue } from '../form/catalogue-context';
 import { useDraftField, useFaults } from '../form/fault-context';
 import type { StatementDraft } from '../draft/statement-draft';

@@ -1,7 +1,6 @@
 import type { Fault } from '@standpoint/contracts/problem';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
 import { focusField } from '../form/form-place';
 import type { useNewThings } from '../form/use-new-things';
@@ -10,8 +9,8 @@ import styles from './grid.module.css';
 import { More } from './more';
 import { MoreStatementFields } from './more-statement-fields';
 import { NewSpeakerFields } from './new-speaker-fields';
+import { PartyField } from './party-field';
 import { QuoteFields } from './quote-fields';
-import { RefField } from './ref-field';
 import { SourceFields } from './source-fields';
 import { SpeakerField } from './speaker-field';
 
@@ -26,7 +25,6 @@ interface StatementFieldsProps {
 /** What was said, where, by whom and when. */
 export function StatementFields({ newThings, showFaults }: StatementFieldsProps) {
   const { t } = useTranslation();
-  const { parties } = useFormCatalogue();
   const { getValues } = useFormContext<StatementDraft>();
   // What was created stands in the field it was begun from: there one goes on.
   const create = (run: () => Promise<readonly Fault[]>, path: string) =>
@@ -38,11 +36,7 @@ export function StatementFields({ newThings, showFaults }: StatementFieldsProps)
       <SourceFields onCreate={() => create(newThings.createSource, `sources.${getValues('newSource.at')}.source`)} isCreating={newThings.isCreatingSource} />
       <div className={styles.row}>
         <SpeakerField path="speaker" label={t('statements.field.speaker')} partyPath="party" />
-        <RefField
-          path="party"
-          label={t('statements.field.party')}
-          choices={parties.map(({ slug, shortName, name }) => ({ value: slug, label: shortName, note: name === shortName ? undefined : name }))}
-        />
+        <PartyField />
         <DayField path="saidOn" label={t('statements.field.saidOn')} placeholder={t('statements.field.saidOnHint')} lies="past" required />
       </div>
       {newSpeaker && (

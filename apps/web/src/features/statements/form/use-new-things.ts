@@ -2,10 +2,12 @@ import type { Fault } from '@standpoint/contracts/problem';
 import { ProblemError } from '../../../lib/api';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useCreateSource, useCreateSpeaker } from '../catalogue.mutation';
+import { readNewSource } from '../../sources/source-draft';
+import { useCreateSource } from '../../sources/sources.mutation';
+import { NEW_SPEAKER, readNewSpeaker } from '../../speakers/speaker-draft';
+import { useCreateSpeaker } from '../../speakers/speakers.mutation';
 import type { Catalogue } from '../catalogue.query';
 import { listFaults } from '../draft/faults';
-import { readNewSource, readNewSpeaker } from '../draft/new-things';
 import type { StatementDraft } from '../draft/statement-draft';
 
 /** Creates the source and the speaker that are described in the form, and puts them in their places. */
@@ -14,13 +16,15 @@ export function useNewThings(catalogue: Catalogue, form: UseFormReturn<Statement
   const source = useCreateSource(catalogue);
   const speaker = useCreateSpeaker(catalogue);
 
+  const days = { today: catalogue.settings.today, lies: 'past', locale: i18n.language } as const;
+
   const judgeSource = () => {
     const draft = form.getValues('newSource');
-    return draft && { draft, judged: readNewSource(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language }) };
+    return draft && { draft, judged: readNewSource(draft, days) };
   };
   const judgeSpeaker = () => {
     const draft = form.getValues('newSpeaker');
-    return draft && { draft, judged: readNewSpeaker(draft, catalogue.speakers) };
+    return draft && { draft, judged: readNewSpeaker({ ...NEW_SPEAKER, ...draft }, catalogue.speakers, days) };
   };
   const createNewSource = async (): Promise<Fault[]> => {
     const read = judgeSource();
