@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { CompareModule } from './compare/compare.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         MatrixModule,
         GapsModule,
         ViewsModule,
+        CompareModule,
         ExportsModule,
         SampleModule,
         OperationsModule,

@@ -48,8 +48,6 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
     return { params: { negotiation: id }, body: { title: 'Edited' }, ifMatch: revision };
   },
   ...CATALOGUE_REQUESTS,
-  listSources: () => ({}),
-  createSource: () => ({ body: { outlet: 'New', title: fresh() } }),
   listIssues: () => ({}),
   createIssue: ({ issue }) => ({ body: { slug: fresh(), title: 'New', parent: issue } }),
   listIssueCodings: () => ({}),
@@ -67,14 +65,12 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
     const { id, scaleVersion } = await place.openIssue();
     return { params: { issue: id }, body: { scale: TWO_LEVELS, reason: 'Better' }, ifMatch: scaleVersion };
   },
-  listEvents: () => ({}),
-  createEvent: ({ party }) => ({
-    body: { slug: fresh(), title: 'New', kind: 'call', starts: '2026-01-01', parties: [party] },
-  }),
   listStatements: ({ party, bloc, speaker, issue, event, source, user }) => ({
     search: { party: `${party}~${bloc}`, speaker, issue, event, source, coder: user, reporter: speaker, q: 'canary' },
   }),
   countStatements: ({ party, source }) => ({ search: { party, source, by: 'party~speaker~issue~event~source~coder~language' } }),
+  compareMoments: ({ party, issue }) => ({ search: { parties: party, issues: issue, from: '2026-01-01', to: '2026-01-02' } }),
+  exportComparison: ({ party, issue }) => ({ search: { parties: party, issues: issue, from: '2026-01-01', to: '2026-01-02' } }),
   followNegotiation: () => ({ search: { once: 'true' } }),
   listOperations: () => ({}),
   undoOperation: async (_, place, by) => ({ params: { operation: await place.operationOf(by) } }),

@@ -12,10 +12,11 @@ import { exportAudit, listAudit } from './audit.js';
 import { addAuthority, editAuthority, removeAuthority } from './authorities.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
 import { changeScale, previewScale } from './change-scale.js';
+import { compareMoments, exportComparison } from './compare.js';
 import { assessCondition } from './conditions.js';
 import type { Endpoint } from './endpoint.js';
 import { editStatements, reinstateStatements, retractStatements } from './edit-statements.js';
-import { createEvent, listEvents } from './events.js';
+import { createEvent, editEvent, listEventRevisions, listEvents, readEvent, removeEvent } from './events.js';
 import {
   exportCellHistory,
   exportGap,
@@ -50,7 +51,14 @@ import {
 } from './parties.js';
 import { editSeat, moveSeat, seatParty, unseatParty } from './seats.js';
 import { loadSample, readSample } from './sample.js';
-import { createSource, listSources } from './sources.js';
+import {
+  createSource,
+  editSource,
+  listSourceRevisions,
+  listSources,
+  readSource,
+  removeSource,
+} from './sources.js';
 import {
   createSpeaker,
   editSpeaker,
@@ -139,6 +147,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   removeAlias,
   listSources,
   createSource,
+  readSource,
+  editSource,
+  removeSource,
+  listSourceRevisions,
   listIssues,
   createIssue,
   listIssueCodings,
@@ -149,6 +161,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   changeScale,
   listEvents,
   createEvent,
+  readEvent,
+  editEvent,
+  removeEvent,
+  listEventRevisions,
   listStatements,
   countStatements,
   recordStatement,
@@ -167,6 +183,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   readCellHistory,
   readGaps,
   explainGap,
+  compareMoments,
+  exportComparison,
   listViews,
   createView,
   editView,

@@ -1,0 +1,79 @@
+import { CHANGE_KINDS, type Change, type ChangeKind } from '@standpoint/contracts/compare';
+import type { Cell } from '@standpoint/domain/cell';
+import { limitChanges } from '@standpoint/domain/movement/cell-content';
+import { classifyInformation, classifyMove } from '@standpoint/domain/movement/classify-change';
+import { type CellPair, type GapShift, gapShifts, meanDrift } from '@standpoint/domain/movement/gap-drift';
+import { nameCells } from '../cells/cell-names.js';
+import { describeRedLine, presentCell, type ScaledIssue, shareOf } from '../cells/present-cell.js';
+import type { TenantTx } from '../db/tenant-tx.js';
+import { percentOf, rounded } from '../gaps/percent.js';
+import type { Moments } from './open-moments.js';
+
+/** A change as the rule sees it, before it is put into words. */
+interface Found {
+  readonly kind: ChangeKind;
+  readonly before: Cell;
+  readonly after: Cell;
+  readonly issue: { readonly before: ScaledIssue; readonly after: ScaledIssue };
+  readonly shifts: readonly GapShift[];
+}
+
+/** Every cell that differs, by kind, then in the order of the matrix. */
+export async function compareCells(tx: TenantTx, moments: Moments): Promise<Change[]> {
+  const found = findChanges(moments);
+  const knownAt = moments.later.reading.knownAt;
+  const names = await nameCells(tx, found.flatMap(({ before, after }) => [before, after]), knownAt);
+  return found.toSorted((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind)).map((change) => {
+    const { before, after, issue } = change;
+    const limits = limitChanges(before, after);
+    return {
+      issueId: issue.after.id,
+      partyId: after.partyId,
+      kind: change.kind,
+      before: { ...presentCell(before, issue.before, names), spark: [] },
+      after: { ...presentCell(after, issue.after, names), spark: [] },
+      delta: deltaOf(change),
+      rangeChanged: limits.range,
+      salienceChanged: limits.salience,
+      redLinesAdded: limits.redLinesAdded.map((line) => ({ kind: line.kind, label: describeRedLine(issue.after.scale, line), statementId: line.statementId })),
+      redLinesDropped: limits.redLinesDropped.map((line) => ({ kind: line.kind, label: describeRedLine(issue.before.scale, line), statementId: line.statementId })),
+      gaps: change.shifts.map(presentShift),
+    };
+  });
+}
+
+function findChanges({ issues, partyIds, shownThen, thenAsKnownNow, now, standing, later }: Moments): Found[] {
+  const principals = new Set(later.seated.filter(({ role }) => role === 'principal').map(({ id }) => id));
+  return issues.flatMap(({ now: issue, then }, row) => {
+    const pairs = partyIds.map((_, column): CellPair & { readonly shown: Cell } => {
+      const at = row * partyIds.length + column;
+      return { shown: cellAt(shownThen, at), before: cellAt(thenAsKnownNow, at), after: cellAt(now, at) };
+    });
+    return pairs.flatMap((pair) => {
+      const others = pairs.filter(({ after }) => after.partyId !== pair.after.partyId && principals.has(after.partyId));
+      const shifts = issue.inGap ? gapShifts(issue.scale, pair, others) : [];
+      const move = classifyMove(pair.before, pair.after, meanDrift(shifts));
+      const information = classifyInformation(pair.shown, pair.before, standing);
+      return [
+        ...(move ? [{ kind: move, before: pair.before, after: pair.after, issue: { before: issue, after: issue }, shifts }] : []),
+        ...(information ? [{ kind: information, before: pair.shown, after: pair.before, issue: { before: then, after: issue }, shifts: [] }] : []),
+      ];
+    });
+  });
+}
+
+function cellAt(cells: readonly Cell[], at: number): Cell {
+  const cell = cells[at];
+  if (!cell) throw new Error('a moment lacks a cell');
+  return cell;
+}
+
+function deltaOf({ before, after, issue }: Found): number | null {
+  if (before.state !== 'held' || after.state !== 'held') return null;
+  const [earlier, later] = [shareOf(issue.before.scale, before.value), shareOf(issue.after.scale, after.value)];
+  return earlier === null || later === null ? null : rounded((later - earlier) * 100);
+}
+
+function presentShift({ otherPartyId, before, after, own, other }: GapShift): Change['gaps'][number] {
+  return { partyId: otherPartyId, before: percentOf(before), after: percentOf(after), own: rounded(own * 100), other: rounded(other * 100) };
+}

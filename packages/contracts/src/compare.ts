@@ -1,0 +1,103 @@
+import { INFORMATION_KINDS, MOVE_KINDS } from '@standpoint/domain/movement/classify-change';
+import { z } from 'zod';
+import { Day, Instant } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { Id } from './identifiers.js';
+import { Issue } from './issues.js';
+import { MatrixCell } from './matrix.js';
+import { NegotiationParams } from './negotiations.js';
+import { Party } from './parties.js';
+import { Dialect, ReadingEcho, ReadingSearch } from './reading.js';
+
+const percent = z.number().min(0).max(100);
+const points = z.number().min(-100).max(100);
+
+export const CHANGE_KINDS = [...MOVE_KINDS, ...INFORMATION_KINDS] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Two moments, each on both clocks. */
+export const CompareSearch = ReadingSearch.omit({ asOf: true, knownAt: true }).extend({
+  from: Day.optional().describe('The earlier day; default seven days before `to`'),
+  to: Day.optional().describe('The later day; default today in the negotiation’s zone'),
+  fromKnownAt: Instant.optional().describe('What was known then about the earlier day; default as `toKnownAt`, so that only moves differ'),
+  toKnownAt: Instant.optional().describe('What was known then about the later day; default now'),
+});
+export type CompareSearch = z.infer<typeof CompareSearch>;
+
+/** How the gap to one other party changed, and by whom. */
+export const GapShift = z.object({
+  partyId: Id,
+  before: percent,
+  after: percent,
+  own: points.describe('What the party itself added to the change, in percent of the scale; negative closes the gap'),
+  other: points.describe('What the other one added; own + other = after − before'),
+});
+
+const RedLineNamed = z.object({ kind: z.string(), label: z.string(), statementId: Id });
+
+/** One cell that differs. Where it both moved and is known better there are two. */
+export const Change = z.object({
+  issueId: Id,
+  partyId: Id,
+  kind: z.enum(CHANGE_KINDS).describe('The last three are no moves: only what we know differs'),
+  before: MatrixCell,
+  after: MatrixCell,
+  delta: points.nullable().describe('Along the scale, in percent of it; null where there is no such line'),
+  rangeChanged: z.boolean(),
+  salienceChanged: z.boolean(),
+  redLinesAdded: z.array(RedLineNamed),
+  redLinesDropped: z.array(RedLineNamed),
+  gaps: z.array(GapShift).describe('To the other principals known at both moments; of moves only'),
+});
+export type Change = z.infer<typeof Change>;
+
+/** Why the gap of two principals changed. The three parts add up to the change. */
+export const PairChange = z.object({
+  a: Id,
+  b: Id,
+  before: percent,
+  after: percent,
+  byA: points,
+  byB: points,
+  byKnown: points.describe('Because other issues are known of both now'),
+  issuesCompared: z.int().min(0),
+});
+export type PairChange = z.infer<typeof PairChange>;
+
+const Moment = z.object({ asOf: Day, knownAt: Instant.nullable() });
+
+export const Comparison = ReadingEcho.omit({ asOf: true, knownAt: true }).extend({
+  from: Moment,
+  to: Moment,
+  issues: z.array(Issue),
+  parties: z.array(Party),
+  changes: z.array(Change).describe('By kind, then issue, then party'),
+  cells: z.int().min(0).describe('How many were compared'),
+  pairs: z.array(PairChange).describe('Both moments as known at the later one'),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+const base = '/workspaces/:workspace/negotiations/:negotiation';
+
+export const compareMoments = endpoint({
+  name: 'compareMoments',
+  summary: 'What moved between two moments, who moved, and what we merely learned',
+  method: 'GET',
+  path: `${base}/compare`,
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  search: CompareSearch,
+  response: Comparison,
+  etag: true,
+});
+
+export const exportComparison = endpoint({
+  name: 'exportComparison',
+  summary: 'What changed between two moments as CSV, one row a change',
+  method: 'GET',
+  path: `${base}/compare.csv`,
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  search: CompareSearch.extend({ dialect: Dialect.optional() }),
+  produces: 'text/csv',
+});
