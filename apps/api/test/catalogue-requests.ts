@@ -75,4 +75,30 @@ export const CATALOGUE_REQUESTS: Record<string, (ids: Ids, place: Place) => Sent
     const { speaker, ...alias } = await catalogue.openAlias();
     return removal(alias, { speaker, alias: alias.id });
   },
+  listSources: () => ({ search: { counts: 'true', limit: '2' } }),
+  createSource: () => ({ body: { outlet: 'New', title: fresh() } }),
+  readSource: () => ({}),
+  editSource: async (_, { catalogue }) => {
+    const { id, revision } = await catalogue.openSource();
+    return { params: { source: id }, body: { reliability: 'B', reliabilityReason: 'Two of three held' }, ifMatch: revision };
+  },
+  removeSource: async (_, { catalogue }) => {
+    const source = await catalogue.openSource();
+    return removal(source, { source: source.id });
+  },
+  listSourceRevisions: () => ({}),
+  listEvents: () => ({ search: { counts: 'true' } }),
+  createEvent: ({ party }) => ({
+    body: { slug: fresh(), title: 'New', kind: 'call', starts: '2026-01-01', parties: [party] },
+  }),
+  readEvent: () => ({}),
+  editEvent: async ({ party }, { catalogue }) => {
+    const { id, revision, slug: _slug, ...event } = await catalogue.openEvent();
+    return { params: { event: id }, body: { ...event, status: 'postponed', parties: [party] }, ifMatch: revision };
+  },
+  removeEvent: async (_, { catalogue }) => {
+    const event = await catalogue.openEvent();
+    return removal(event, { event: event.id });
+  },
+  listEventRevisions: () => ({}),
 };

@@ -7,8 +7,8 @@ import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import { conflict, stale } from '../../http/problem.js';
 import { insertAudit } from '../../identity/audit.queries.js';
+import { askedBy } from '../catalogue/asked-by.js';
 import { refuseInUse } from '../catalogue/in-use.js';
-import { sightOf } from '../catalogue/sight.js';
 import { withCounts } from '../catalogue/statement-counts.js';
 import { readSettled } from '../knowledge/settled-reading.js';
 import { advanceAllNegotiations } from '../negotiations.queries.js';
@@ -37,9 +37,8 @@ export class PartiesService {
 
   listParties(caller: Caller, negotiation: string, { knownAt, counts }: CatalogueListSearch = {}): Promise<{ items: Party[] }> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) => {
-      const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiation);
-      const asked = { negotiationId, knownAt: knownAt ?? null, ...sightOf(caller.role) };
-      const parties = await selectSeatedParties(tx, negotiationId, asked.knownAt);
+      const asked = await askedBy(tx, caller, { negotiation, knownAt });
+      const parties = await selectSeatedParties(tx, asked.negotiationId, asked.knownAt);
       return { items: withCounts(parties, counts === 'true' ? await countByParty(tx, asked) : null) };
     });
   }
@@ -68,19 +67,14 @@ export class PartiesService {
   }
 
   readParty(caller: Caller, { negotiation, party }: PartyAddress, { knownAt }: CatalogueSearch): Promise<PartyDetail> {
-    return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) => {
-      const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiation);
-      return findPartyDetail(tx, party, { negotiationId, knownAt: knownAt ?? null, ...sightOf(caller.role) });
-    });
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) =>
+      findPartyDetail(tx, party, await askedBy(tx, caller, { negotiation, knownAt })),
+    );
   }
 
   editParty(caller: Caller, address: PartyAddress, { reason, ...edited }: EditParty): Promise<PartyDetail> {
     return this.db.write(caller, async (tx) => {
-      const { id: negotiationId } = await findNegotiationOrRefuse(tx, address.negotiation);
-      await advanceAllNegotiations(tx);
-      const asked = { negotiationId, knownAt: null, ...sightOf(caller.role) };
-      const before = await findPartyOrRefuse(tx, address.party);
-      if (before.revision !== caller.ifMatch) throw stale(await findPartyDetail(tx, before.id, asked));
+      const { asked, before } = await findUnchangedOrRefuse(tx, caller, address);
       const after = { ...before, ...edited };
       if (before.kind === 'bloc' && after.kind !== 'bloc') await refuseMembers(tx, before.id);
 
@@ -89,7 +83,7 @@ export class PartiesService {
       await insertPartyRevision(tx, written, after);
       await audit(tx, caller, {
         action: 'editParty',
-        negotiationId,
+        negotiationId: asked.negotiationId,
         partyId: before.id,
         before: contentOf(before),
         after: { ...contentOf(after), reason },
@@ -100,20 +94,15 @@ export class PartiesService {
 
   removeParty(caller: Caller, address: PartyAddress): Promise<void> {
     return this.db.write(caller, async (tx) => {
-      const { id: negotiationId } = await findNegotiationOrRefuse(tx, address.negotiation);
-      await advanceAllNegotiations(tx);
-      const party = await findPartyOrRefuse(tx, address.party);
-      if (party.revision !== caller.ifMatch) {
-        throw stale(await findPartyDetail(tx, party.id, { negotiationId, knownAt: null, ...sightOf(caller.role) }));
-      }
-      refuseInUse('party', await selectPartyUses(tx, party.id));
+      const { asked, before } = await findUnchangedOrRefuse(tx, caller, address);
+      refuseInUse('party', await selectPartyUses(tx, before.id));
 
-      await closePartyRevision(tx, party.id, { closedBy: caller.userId, reason: 'removed' });
+      await closePartyRevision(tx, before.id, { closedBy: caller.userId, reason: 'removed' });
       await audit(tx, caller, {
         action: 'removeParty',
-        negotiationId,
-        partyId: party.id,
-        before: contentOf(party),
+        negotiationId: asked.negotiationId,
+        partyId: before.id,
+        before: contentOf(before),
         after: null,
       });
     });
@@ -126,6 +115,14 @@ export class PartiesService {
       return { items: await selectPartyRevisions(tx, id) };
     });
   }
+}
+
+async function findUnchangedOrRefuse(tx: TenantTx, caller: Caller, { negotiation, party }: PartyAddress) {
+  const asked = await askedBy(tx, caller, { negotiation });
+  await advanceAllNegotiations(tx);
+  const before = await findPartyOrRefuse(tx, party);
+  if (before.revision !== caller.ifMatch) throw stale(await findPartyDetail(tx, before.id, asked));
+  return { asked, before };
 }
 
 async function refuseMembers(tx: TenantTx, blocId: string): Promise<void> {

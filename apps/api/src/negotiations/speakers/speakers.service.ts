@@ -7,8 +7,8 @@ import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import { conflict, stale } from '../../http/problem.js';
 import { type Act, insertAudits } from '../../identity/audit.queries.js';
+import { askedBy } from '../catalogue/asked-by.js';
 import { refuseInUse } from '../catalogue/in-use.js';
-import { sightOf } from '../catalogue/sight.js';
 import { withCounts } from '../catalogue/statement-counts.js';
 import { readSettled } from '../knowledge/settled-reading.js';
 import { advanceAllNegotiations } from '../negotiations.queries.js';
@@ -26,8 +26,7 @@ export class SpeakersService {
 
   listSpeakers(caller: Caller, negotiation: string, { knownAt, counts }: CatalogueListSearch = {}): Promise<{ items: Speaker[] }> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) => {
-      const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiation);
-      const asked = { negotiationId, knownAt: knownAt ?? null, ...sightOf(caller.role) };
+      const asked = await askedBy(tx, caller, { negotiation, knownAt });
       const speakers = await selectSpeakers(tx, { knownAt: asked.knownAt });
       return { items: withCounts(speakers, counts === 'true' ? await countBySpeaker(tx, asked) : null) };
     });
@@ -54,10 +53,9 @@ export class SpeakersService {
   }
 
   readSpeaker(caller: Caller, { negotiation, speaker }: SpeakerAddress, { knownAt }: CatalogueSearch): Promise<SpeakerDetail> {
-    return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) => {
-      const { id: negotiationId } = await findNegotiationOrRefuse(tx, negotiation);
-      return findSpeakerDetail(tx, speaker, { negotiationId, knownAt: knownAt ?? null, ...sightOf(caller.role) });
-    });
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) =>
+      findSpeakerDetail(tx, speaker, await askedBy(tx, caller, { negotiation, knownAt })),
+    );
   }
 
   editSpeaker(caller: Caller, address: SpeakerAddress, edited: EditSpeaker): Promise<SpeakerDetail> {
@@ -95,11 +93,10 @@ export class SpeakersService {
   }
 }
 
-async function findUnchangedOrRefuse(tx: TenantTx, caller: Caller, address: SpeakerAddress) {
-  const { id: negotiationId } = await findNegotiationOrRefuse(tx, address.negotiation);
+async function findUnchangedOrRefuse(tx: TenantTx, caller: Caller, { negotiation, speaker }: SpeakerAddress) {
+  const asked = await askedBy(tx, caller, { negotiation });
   await advanceAllNegotiations(tx);
-  const asked = { negotiationId, knownAt: null, ...sightOf(caller.role) };
-  const before = await findSpeakerDetail(tx, address.speaker, asked);
+  const before = await findSpeakerDetail(tx, speaker, asked);
   if (before.revision !== caller.ifMatch) throw stale(before);
   return { asked, before };
 }
