@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { type RefObject, useRef } from 'react';
 import { useActions } from '../actions/actions';
 
@@ -8,7 +9,7 @@ interface ListKeys {
   readonly onMove?: ((row: string, by: 1 | -1) => void) | undefined;
 }
 
-/** J and K go from row to row, slash into the search box; what else can be done to the row in focus has its key too. */
+/** J, K and the arrows go from row to row, slash into the search box; what else can be done to the row in focus has its key too. */
 export function useListKeys({ onAdd, onEdit, onMove }: ListKeys) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -27,8 +28,18 @@ export function useListKeys({ onAdd, onEdit, onMove }: ListKeys) {
     },
     noDialogIsOpen,
   );
+  useWindowEvent('keydown', (event) => {
+    const by = ARROWS.get(event.key);
+    const isOnLink = document.activeElement instanceof HTMLAnchorElement && rowInFocus(list);
+    if (!by || !isOnLink || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    step(list, by);
+  });
   return { list, search };
 }
+
+/** Only from the link of a row: within a field or a menu the arrows have work of their own. */
+const ARROWS: ReadonlyMap<string, 1 | -1> = new Map([['ArrowDown', 1], ['ArrowUp', -1]]);
 
 const noDialogIsOpen = () => document.querySelector('[role="dialog"][aria-modal="true"]') === null;
 
