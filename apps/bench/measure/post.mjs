@@ -23,7 +23,7 @@ export const statementBody = (name) => ({
   quote: `Said for the bench, ${name}.`,
   saidOn: '2026-01-30',
   sources: [{ source: 'board-source-1' }],
-  positions: [{ issue: 'board-issue-1', value: 1 }],
+  positions: [{ issue: 'issue-1', value: 1 }],
 });
 
 async function post(person, { clients, each }) {
