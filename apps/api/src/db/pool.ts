@@ -24,6 +24,8 @@ export function openPool(connectionString: string, max = 20): pg.Pool {
     connectionString,
     max,
     types,
+    // What is asked together goes out together: one round trip. What is awaited one by one is as without it.
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,

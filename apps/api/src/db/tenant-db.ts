@@ -62,8 +62,9 @@ export class TenantDb {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query(begin);
-      const result = await work(client);
+      // Not waited for: the first question goes out with it, and is refused without a workspace.
+      const begun = client.query(begin);
+      const [result] = await Promise.all([work(client), begun]);
       await client.query('COMMIT');
       return result;
     } catch (error) {

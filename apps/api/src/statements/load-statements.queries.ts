@@ -33,11 +33,15 @@ export async function loadStatements(tx: TenantTx, keys: readonly RevisionKey[],
     markings: eyes.markings,
     drafts: eyes.drafts,
   };
-  const statements = await selectStatementRows(tx, wanted);
-  const positions = grouped(await selectPositionRows(tx, wanted));
-  const sources = grouped(await selectSourceRows(tx, wanted));
-  const links = grouped(await selectLinkRows(tx, wanted));
-  const linkedFrom = grouped(await selectLinkedFromRows(tx, wanted));
+  const [statements, positionRows, sourceRows, linkRows, linkedFromRows] = await Promise.all([
+    selectStatementRows(tx, wanted),
+    selectPositionRows(tx, wanted),
+    selectSourceRows(tx, wanted),
+    selectLinkRows(tx, wanted),
+    selectLinkedFromRows(tx, wanted),
+  ]);
+  const [positions, sources, links] = [grouped(positionRows), grouped(sourceRows), grouped(linkRows)];
+  const linkedFrom = grouped(linkedFromRows);
   return statements.map(({ key, ...statement }) => ({
     ...statement,
     positions: (positions.get(key) ?? []).map(labelled),

@@ -31,8 +31,12 @@ export interface ResolvedPosition {
 /** Names become ids, codings are held against their scales; every fault is found before any is reported. */
 export async function resolveStatement(tx: TenantTx, negotiationId: string, said: Said): Promise<ResolvedStatement> {
   const faults: Fault[] = [];
-  const issues = issueFinder(await selectIssueScales(tx, negotiationId, issueRefs(said)), faults);
-  const find = refFinder(await selectRefs(tx, negotiationId, refsOf(said)), faults);
+  const [scales, refs] = await Promise.all([
+    selectIssueScales(tx, negotiationId, issueRefs(said)),
+    selectRefs(tx, negotiationId, refsOf(said)),
+  ]);
+  const issues = issueFinder(scales, faults);
+  const find = refFinder(refs, faults);
   const resolved: ResolvedStatement = {
     said,
     saidFrom: earliestDay(said),

@@ -23,11 +23,14 @@ export async function insertStatement(tx: TenantTx, id: string, negotiationId: s
   await tx.sql`INSERT INTO statement (id, negotiation_id) VALUES (${id}, ${negotiationId})`;
 }
 
+/** All that a revision holds, in one round trip and in this order. */
 export async function insertRevision(tx: TenantTx, head: RevisionHead, statement: ResolvedStatement): Promise<void> {
-  await insertStatementRevision(tx, head, statement);
-  if (statement.said.sources.length > 0) await insertSources(tx, head, statement);
-  if (statement.said.links.length > 0) await insertLinks(tx, head, statement);
-  if (statement.positions.length > 0) await insertPositions(tx, head, statement);
+  await Promise.all([
+    insertStatementRevision(tx, head, statement),
+    statement.said.sources.length > 0 && insertSources(tx, head, statement),
+    statement.said.links.length > 0 && insertLinks(tx, head, statement),
+    ...(statement.positions.length > 0 ? [insertPositions(tx, head), insertPositionRevisions(tx, head, statement)] : []),
+  ]);
 }
 
 async function insertStatementRevision(tx: TenantTx, head: RevisionHead, statement: ResolvedStatement): Promise<void> {
@@ -65,11 +68,14 @@ async function insertLinks(tx: TenantTx, head: RevisionHead, { said, linkIssueId
            WITH ORDINALITY AS l (type, target_id, issue_id, facet, place)`;
 }
 
-async function insertPositions(tx: TenantTx, head: RevisionHead, statement: ResolvedStatement): Promise<void> {
+async function insertPositions(tx: TenantTx, head: RevisionHead): Promise<void> {
   await tx.sql`
     INSERT INTO position (id, statement_id)
     SELECT id, ${head.statementId} FROM unnest(${head.positionIds}::uuid[]) AS p (id)
     ON CONFLICT DO NOTHING`;
+}
+
+async function insertPositionRevisions(tx: TenantTx, head: RevisionHead, statement: ResolvedStatement): Promise<void> {
   const rows = statement.positions.map(({ coded, issueId, conditionOnId }, at) => ({
     ...coded,
     position_id: head.positionIds[at],
@@ -106,12 +112,14 @@ export async function closeRevision(
   { statementId, revision }: RevisionKey,
   { by, reason }: { by: string; reason: string | null },
 ): Promise<void> {
-  await tx.sql`
-    UPDATE statement_revision
-    SET    closed_by = ${by}, closed_reason = ${reason}
-    WHERE  statement_id = ${statementId} AND revision = ${revision}`;
-  await tx.sql`
-    UPDATE position_revision
-    SET    closed_at = now()
-    WHERE  statement_id = ${statementId} AND revision = ${revision}`;
+  await Promise.all([
+    tx.sql`
+      UPDATE statement_revision
+      SET    closed_by = ${by}, closed_reason = ${reason}
+      WHERE  statement_id = ${statementId} AND revision = ${revision}`,
+    tx.sql`
+      UPDATE position_revision
+      SET    closed_at = now()
+      WHERE  statement_id = ${statementId} AND revision = ${revision}`,
+  ]);
 }

@@ -7,7 +7,6 @@ import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { conflict, forbidden, invalid, notFound, stale } from '../http/problem.js';
 import { insertAudit } from '../identity/audit.queries.js';
-import { selectRemovedNames } from '../negotiations/catalogue/removed-names.queries.js';
 import { findNegotiation } from '../negotiations/negotiations.queries.js';
 import {
   findByExternalId,
@@ -27,6 +26,7 @@ import {
   closeRevision,
   insertRevision,
   insertStatement,
+  type RevisionHead,
 } from './statements.queries.js';
 
 interface Address {
@@ -47,27 +47,27 @@ export class StatementsService {
       const fingerprint = statementFingerprint(resolved.partyId, said.saidOn, said.quote);
 
       // Under the lock from here on: two twins sent at once cannot both find nothing.
-      await advanceVersion(tx, negotiation.id);
-      if (!said.evenIfTwin) await refuseTwin(tx, caller, { negotiationId: negotiation.id, fingerprint });
-      await refuseTakenExternalId(tx, { negotiationId: negotiation.id, externalId: said.externalId, except: null });
-
-      const statementId = uuid();
-      await insertStatement(tx, statementId, negotiation.id);
-      await insertRevision(
-        tx,
-        {
-          statementId,
-          revision: 1,
-          negotiationId: negotiation.id,
-          act: 'recorded',
-          recordedBy: caller.userId,
-          reason: null,
-          fingerprint,
-          positionIds: said.positions.map(() => uuid()),
-        },
-        resolved,
-      );
-      return audited(tx, caller, { action: 'recordStatement', negotiationId: negotiation.id, before: null, now: { statementId, revision: 1 } });
+      await Promise.all([
+        advanceVersion(tx, negotiation.id),
+        !said.evenIfTwin && refuseTwin(tx, caller, { negotiationId: negotiation.id, fingerprint }),
+        refuseTakenExternalId(tx, { negotiationId: negotiation.id, externalId: said.externalId, except: null }),
+      ]);
+      const head: RevisionHead = {
+        statementId: uuid(),
+        revision: 1,
+        negotiationId: negotiation.id,
+        act: 'recorded',
+        recordedBy: caller.userId,
+        reason: null,
+        fingerprint,
+        positionIds: said.positions.map(() => uuid()),
+      };
+      const [, , statement] = await Promise.all([
+        insertStatement(tx, head.statementId, negotiation.id),
+        insertRevision(tx, head, resolved),
+        audited(tx, caller, { action: 'recordStatement', before: null, now: { ...head, status: said.status } }),
+      ]);
+      return statement;
     });
   }
 
@@ -82,24 +82,22 @@ export class StatementsService {
       const resolved = await resolveStatement(tx, negotiation.id, said);
       await refuseTakenExternalId(tx, { negotiationId: negotiation.id, externalId: said.externalId, except: last.statementId });
 
-      const revision = last.revision + 1;
-      const positionIds = await keptPositionIds(tx, last, resolved);
-      await closeRevision(tx, last, { by: caller.userId, reason: null });
-      await insertRevision(
-        tx,
-        {
-          statementId: last.statementId,
-          revision,
-          negotiationId: negotiation.id,
-          act: 'corrected',
-          recordedBy: caller.userId,
-          reason: said.reason,
-          fingerprint: statementFingerprint(resolved.partyId, said.saidOn, said.quote),
-          positionIds,
-        },
-        resolved,
-      );
-      return audited(tx, caller, { action: 'correctStatement', negotiationId: negotiation.id, before: last, now: { ...last, revision } });
+      const head: RevisionHead = {
+        statementId: last.statementId,
+        revision: last.revision + 1,
+        negotiationId: negotiation.id,
+        act: 'corrected',
+        recordedBy: caller.userId,
+        reason: said.reason,
+        fingerprint: statementFingerprint(resolved.partyId, said.saidOn, said.quote),
+        positionIds: await keptPositionIds(tx, last, resolved),
+      };
+      const [, , statement] = await Promise.all([
+        closeRevision(tx, last, { by: caller.userId, reason: null }),
+        insertRevision(tx, head, resolved),
+        audited(tx, caller, { action: 'correctStatement', before: last, now: { ...head, status: said.status } }),
+      ]);
+      return statement;
     });
   }
 
@@ -108,8 +106,11 @@ export class StatementsService {
       const last = await this.mayEndStatement(tx, caller, address);
       if (last.retracted) throw conflict('statement-retracted', 'This statement was retracted already.');
 
-      await closeRevision(tx, last, { by: caller.userId, reason });
-      return audited(tx, caller, { action: 'retractStatement', negotiationId: last.negotiationId, before: last, now: last });
+      const [, statement] = await Promise.all([
+        closeRevision(tx, last, { by: caller.userId, reason }),
+        audited(tx, caller, { action: 'retractStatement', before: last, now: { ...last, reason } }),
+      ]);
+      return statement;
     });
   }
 
@@ -118,11 +119,10 @@ export class StatementsService {
       const last = await this.mayEndStatement(tx, caller, address);
       if (!last.retracted) throw conflict('statement-stands', 'This statement stands: there is no retraction to undo.');
 
-      await refuseRemovedNames(tx, last);
       const codings = await reinstatedCodings(tx, last);
       await copyRevisions(tx, { keys: [last], act: 'reinstated', by: caller.userId, reason, codings });
-      const now = { ...last, revision: last.revision + 1 };
-      return audited(tx, caller, { action: 'reinstateStatement', negotiationId: last.negotiationId, before: last, now });
+      const now = { ...last, revision: last.revision + 1, reason };
+      return audited(tx, caller, { action: 'reinstateStatement', before: last, now });
     });
   }
 
@@ -140,12 +140,6 @@ function mayPublish(caller: Caller, reviewRequired: boolean, { status }: Said): 
   throw invalid([
     { path: 'status', code: 'review-required', message: 'This negotiation publishes after review: save it as in review.' },
   ]);
-}
-
-/** What was removed while the statement did not stand. */
-async function refuseRemovedNames(tx: TenantTx, last: LastRevision): Promise<void> {
-  const [removed] = await selectRemovedNames(tx, [last]);
-  if (removed) throw conflict('names-removed', `The ${removed.subject} it names was removed since. Undo that first, or log it anew.`);
 }
 
 async function refuseTwin(
@@ -202,21 +196,24 @@ async function keptPositionIds(tx: TenantTx, last: RevisionKey, { positions }: R
   return ids as string[];
 }
 
-async function audited(
-  tx: TenantTx,
-  caller: Caller,
-  act: { action: string; negotiationId: string; before: RevisionKey | null; now: RevisionKey },
-): Promise<Statement> {
-  const eyes = eyesOf(caller.role);
-  const [now] = await loadStatements(tx, [act.now], eyes);
-  if (!now) throw notFound('statement');
-  await insertAudit(tx, caller, {
-    action: act.action,
-    subject: 'statement',
-    subjectId: act.now.statementId,
-    negotiationId: act.negotiationId,
-    before: act.before && { revision: act.before.revision },
-    after: { revision: act.now.revision, status: now.status, reason: now.retracted?.reason ?? now.reason },
-  });
-  return now;
+interface Act {
+  readonly action: string;
+  readonly before: RevisionKey | null;
+  readonly now: RevisionKey & { readonly negotiationId: string; readonly status: string; readonly reason: string | null };
+}
+
+async function audited(tx: TenantTx, caller: Caller, { action, before, now }: Act): Promise<Statement> {
+  const [[statement]] = await Promise.all([
+    loadStatements(tx, [now], eyesOf(caller.role)),
+    insertAudit(tx, caller, {
+      action,
+      subject: 'statement',
+      subjectId: now.statementId,
+      negotiationId: now.negotiationId,
+      before: before && { revision: before.revision },
+      after: { revision: now.revision, status: now.status, reason: now.reason },
+    }),
+  ]);
+  if (!statement) throw notFound('statement');
+  return statement;
 }

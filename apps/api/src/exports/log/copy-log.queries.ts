@@ -30,13 +30,13 @@ export async function prepareCopy(tx: TenantTx, negotiation: string, eyes: Eyes,
 /** The rows of these statements, in their order. */
 export async function copyStatements(tx: TenantTx, keys: readonly RevisionKey[], dialect: Dialect | undefined): Promise<Readable> {
   await askFor(tx, keys);
-  return tx.client.query(new CopyOut(copyOf(statementColumns(writtenFor(dialect)), { dialect, from: STATEMENTS, order: 'listed.place' })));
+  return copied(tx, copyOf(statementColumns(writtenFor(dialect)), { dialect, from: STATEMENTS, order: 'listed.place' }));
 }
 
 export async function copyPositions(tx: TenantTx, keys: readonly RevisionKey[], dialect: Dialect | undefined): Promise<Readable> {
   await askFor(tx, keys);
   const from = `${STATEMENTS}\n${CODINGS}`;
-  return tx.client.query(new CopyOut(copyOf(positionColumns(writtenFor(dialect)), { dialect, from, order: 'listed.place, p."order"' })));
+  return copied(tx, copyOf(positionColumns(writtenFor(dialect)), { dialect, from, order: 'listed.place, p."order"' }));
 }
 
 export function selectScaleRows(tx: TenantTx, negotiationId: string): Promise<ScaleRow[]> {
@@ -45,6 +45,12 @@ export function selectScaleRows(tx: TenantTx, negotiationId: string): Promise<Sc
     FROM   scale_revision s
     JOIN   issue i ON i.id = s.issue_id
     WHERE  i.negotiation_id = ${negotiationId}`;
+}
+
+function copied(tx: TenantTx, text: string): Readable {
+  const out = new CopyOut(text);
+  tx.client.query(out.query);
+  return out;
 }
 
 async function askFor(tx: TenantTx, keys: readonly RevisionKey[]): Promise<void> {
