@@ -1,12 +1,8 @@
-import { can, clearanceOf, type Role } from '@standpoint/contracts/permissions';
-import { MARKINGS } from '@standpoint/domain/vocabulary';
+import type { Role } from '@standpoint/contracts/permissions';
+import { sightOf } from '../negotiations/catalogue/sight.js';
 import type { Eyes } from './load-statements.queries.js';
 
-/** What a role may see of statements: up to its clearance, and drafts only if it could write one. */
+/** What a role may see of statements, as known at an instant. */
 export function eyesOf(role: Role, knownAt: string | null = null): Eyes {
-  return {
-    knownAt,
-    markings: MARKINGS.slice(0, MARKINGS.indexOf(clearanceOf(role)) + 1),
-    drafts: can(role, 'statement:record'),
-  };
+  return { knownAt, ...sightOf(role) };
 }

@@ -7,6 +7,7 @@ import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { conflict, forbidden, invalid, notFound, stale } from '../http/problem.js';
 import { insertAudit } from '../identity/audit.queries.js';
+import { selectRemovedNames } from '../negotiations/catalogue/removed-names.queries.js';
 import { findNegotiation } from '../negotiations/negotiations.queries.js';
 import {
   findByExternalId,
@@ -119,6 +120,7 @@ export class StatementsService {
       const last = await this.mayEndStatement(tx, caller, address);
       if (!last.retracted) throw conflict('statement-stands', 'This statement stands: there is no retraction to undo.');
 
+      await refuseRemovedNames(tx, last);
       const codings = await reinstatedCodings(tx, last);
       await copyRevisions(tx, { keys: [last], act: 'reinstated', by: caller.userId, reason, codings });
       const now = { ...last, revision: last.revision + 1, reason };
@@ -140,6 +142,12 @@ function mayPublish(caller: Caller, reviewRequired: boolean, { status }: Said): 
   throw invalid([
     { path: 'status', code: 'review-required', message: 'This negotiation publishes after review: save it as in review.' },
   ]);
+}
+
+/** What was removed while the statement did not stand. */
+async function refuseRemovedNames(tx: TenantTx, last: LastRevision): Promise<void> {
+  const [removed] = await selectRemovedNames(tx, [last]);
+  if (removed) throw conflict('names-removed', `The ${removed.subject} it names was removed since. Undo that first, or log it anew.`);
 }
 
 async function refuseTwin(

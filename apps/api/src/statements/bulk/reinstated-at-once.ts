@@ -1,5 +1,6 @@
 import type { Fault } from '@standpoint/contracts/problem';
 import type { TenantTx } from '../../db/tenant-tx.js';
+import { selectRemovedNames } from '../../negotiations/catalogue/removed-names.queries.js';
 import { bringForward } from '../scales/bring-forward.js';
 import type { CodingChange } from '../scales/copy-revisions.queries.js';
 import { selectCodingsOfAll, selectScaleVersions } from '../scales/scales.queries.js';
@@ -19,8 +20,13 @@ export async function reinstatedAtOnce(
   }));
   return {
     codings: present.flatMap(({ positionId, now }) => (now ? [{ ...now, positionId }] : [])),
-    faults: present
-      .filter(({ now }) => now === null)
-      .map(({ statementId }) => faultOf(statementId, 'scale-changed', 'The scale it was coded on was changed since, or its issue was removed. Log it anew.')),
+    faults: [
+      ...(await selectRemovedNames(tx, retracted)).map(({ statementId, subject }) =>
+        faultOf(statementId, 'names-removed', `The ${subject} it names was removed since. Undo that first, or log it anew.`),
+      ),
+      ...present
+        .filter(({ now }) => now === null)
+        .map(({ statementId }) => faultOf(statementId, 'scale-changed', 'The scale it was coded on was changed since, or its issue was removed. Log it anew.')),
+    ],
   };
 }
