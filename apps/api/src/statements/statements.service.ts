@@ -44,12 +44,10 @@ export class StatementsService {
       const negotiation = await findNegotiation(tx, negotiationRef);
       if (!negotiation) throw notFound('negotiation');
       mayPublish(caller, negotiation.reviewRequired, said);
-      const resolved = await resolveStatement(tx, negotiation.id, said);
+      // Under the lock from here on: what is named stays, scales stay, and two twins sent at once cannot both find nothing.
+      const [, resolved] = await Promise.all([advanceVersion(tx, negotiation.id), resolveStatement(tx, negotiation.id, said)]);
       const fingerprint = statementFingerprint(resolved.partyId, said.saidOn, said.quote);
-
-      // Under the lock from here on: two twins sent at once cannot both find nothing.
       await Promise.all([
-        advanceVersion(tx, negotiation.id),
         !said.evenIfTwin && refuseTwin(tx, caller, { negotiationId: negotiation.id, fingerprint }),
         refuseTakenExternalId(tx, { negotiationId: negotiation.id, externalId: said.externalId, except: null }),
       ]);

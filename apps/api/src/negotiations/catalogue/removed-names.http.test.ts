@@ -4,7 +4,8 @@ import { createParty, removeParty } from '@standpoint/contracts/parties';
 import { unseatParty } from '@standpoint/contracts/seats';
 import { createSource, removeSource } from '@standpoint/contracts/sources';
 import { createSpeaker, removeSpeaker } from '@standpoint/contracts/speakers';
-import { readStatement, reinstateStatement, retractStatement } from '@standpoint/contracts/statements';
+import { readStatement, recordStatement, reinstateStatement, retractStatement } from '@standpoint/contracts/statements';
+import { until } from '../../../test/until.js';
 import { startWorld, type StatementGiven, type TestNegotiation, type TestWorkspace, type World } from '../../../test/world.js';
 
 describe('a statement that was retracted', () => {
@@ -65,5 +66,34 @@ describe('a statement that was retracted', () => {
     const params = await retracted({ party: 'Norway', issue: 'Cod', value: 1 });
     const { data } = await ours.analyst.call(reinstateStatement, { params, body: { reason: 'Right' }, ifMatch: 1 });
     expect(data).toMatchObject({ retracted: null, revision: 2 });
+  });
+});
+
+describe('a statement under way', () => {
+  it('is refused where what it names is removed before it is written', async () => {
+    const world = await startWorld();
+    const ours = await world.workspace('Ours');
+    const talks = await ours.negotiation({ parties: ['Norway'], speakers: [{ name: 'Envoy' }] });
+    const owner = await world.owner.connect();
+    try {
+      await owner.query('BEGIN');
+      await owner.query(`SELECT set_config('app.workspace_id', $1, true), advance_versions(ARRAY[$2]::uuid[])`, [ours.id, talks.id]);
+      const recording = ours.analyst.call(recordStatement, {
+        params: talks.params,
+        body: talks.statement({ party: 'Norway', speaker: 'envoy' }),
+      });
+      await until(async () => {
+        const { rows } = await world.owner.query(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return rows.length > 0;
+      });
+      await owner.query(`UPDATE speaker_revision SET closed_by = recorded_by, closed_reason = 'removed'`);
+      await owner.query('COMMIT');
+      expect(await recording).toMatchObject({ status: 422, code: 'speaker-not-found' });
+    } finally {
+      owner.release();
+      await world.end();
+    }
   });
 });
