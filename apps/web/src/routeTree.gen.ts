@@ -10,16 +10,23 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as SignedInRouteImport } from './routes/_signed-in'
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
+import { Route as JoinRouteImport } from './routes/join'
+import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as SignUpRouteImport } from './routes/sign-up'
 import { Route as SignedInIndexRouteImport } from './routes/_signed-in/index'
+import { Route as SignedInAccountRouteImport } from './routes/_signed-in/account'
+import { Route as SignedInWelcomeRouteImport } from './routes/_signed-in/welcome'
 import { Route as SignedInWIndexRouteImport } from './routes/_signed-in/w.index'
 import { Route as SignedInWWorkspaceRouteImport } from './routes/_signed-in/w.$workspace'
 import { Route as SignedInWWorkspaceIndexRouteImport } from './routes/_signed-in/w.$workspace/index'
+import { Route as SignedInWWorkspaceAuditRouteImport } from './routes/_signed-in/w.$workspace/audit'
 import { Route as SignedInWWorkspaceMembersRouteImport } from './routes/_signed-in/w.$workspace/members'
 import { Route as SignedInWWorkspaceNNegotiationRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation'
 import { Route as SignedInWWorkspaceNNegotiationIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/index'
 import { Route as SignedInWWorkspaceNNegotiationMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix'
+import { Route as SignedInWWorkspaceNNegotiationCompareRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/compare'
 import { Route as SignedInWWorkspaceNNegotiationEventsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events'
 import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/gaps'
 import { Route as SignedInWWorkspaceNNegotiationSourcesRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/sources'
@@ -27,15 +34,33 @@ import { Route as SignedInWWorkspaceNNegotiationSpeakersRouteImport } from './ro
 import { Route as SignedInWWorkspaceNNegotiationStatementsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/statements'
 import { Route as SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/matrix'
 import { Route as SignedInWWorkspaceNNegotiationEventsEventRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events/$event'
+import { Route as SignedInWWorkspaceNNegotiationIssuesIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/issues/index'
+import { Route as SignedInWWorkspaceNNegotiationIssuesIssueRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/issues/$issue'
 import { Route as SignedInWWorkspaceNNegotiationPartiesIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/parties/index'
 import { Route as SignedInWWorkspaceNNegotiationPartiesPartyRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/parties/$party'
 import { Route as SignedInWWorkspaceNNegotiationSStatementRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/s.$statement'
 import { Route as SignedInWWorkspaceNNegotiationSourcesSourceRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/sources/$source'
 import { Route as SignedInWWorkspaceNNegotiationSpeakersSpeakerRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/speakers/$speaker'
+import { Route as SignedInWWorkspaceNNegotiationIssuesIssueScaleRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/issues/$issue_.scale'
 import { Route as SignedInWWorkspaceNNegotiationMatrixCIssuePartyRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/c.$issue.$party'
 
 const SignedInRoute = SignedInRouteImport.update({
   id: '/_signed-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const JoinRoute = JoinRouteImport.update({
+  id: '/join',
+  path: '/join',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ResetPasswordRoute = ResetPasswordRouteImport.update({
+  id: '/reset-password',
+  path: '/reset-password',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -53,6 +78,16 @@ const SignedInIndexRoute = SignedInIndexRouteImport.update({
   path: '/',
   getParentRoute: () => SignedInRoute,
 } as any)
+const SignedInAccountRoute = SignedInAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => SignedInRoute,
+} as any)
+const SignedInWelcomeRoute = SignedInWelcomeRouteImport.update({
+  id: '/welcome',
+  path: '/welcome',
+  getParentRoute: () => SignedInRoute,
+} as any)
 const SignedInWIndexRoute = SignedInWIndexRouteImport.update({
   id: '/w/',
   path: '/w/',
@@ -66,6 +101,11 @@ const SignedInWWorkspaceRoute = SignedInWWorkspaceRouteImport.update({
 const SignedInWWorkspaceIndexRoute = SignedInWWorkspaceIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => SignedInWWorkspaceRoute,
+} as any)
+const SignedInWWorkspaceAuditRoute = SignedInWWorkspaceAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
   getParentRoute: () => SignedInWWorkspaceRoute,
 } as any)
 const SignedInWWorkspaceMembersRoute =
@@ -89,6 +129,12 @@ const SignedInWWorkspaceNNegotiationIndexRoute =
 const SignedInWWorkspaceNNegotiationMatrixRoute =
   SignedInWWorkspaceNNegotiationMatrixRouteImport.update({
     id: '/_matrix',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationCompareRoute =
+  SignedInWWorkspaceNNegotiationCompareRouteImport.update({
+    id: '/compare',
+    path: '/compare',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
 const SignedInWWorkspaceNNegotiationEventsRoute =
@@ -133,6 +179,18 @@ const SignedInWWorkspaceNNegotiationEventsEventRoute =
     path: '/$event',
     getParentRoute: () => SignedInWWorkspaceNNegotiationEventsRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationIssuesIndexRoute =
+  SignedInWWorkspaceNNegotiationIssuesIndexRouteImport.update({
+    id: '/issues/',
+    path: '/issues/',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationIssuesIssueRoute =
+  SignedInWWorkspaceNNegotiationIssuesIssueRouteImport.update({
+    id: '/issues/$issue',
+    path: '/issues/$issue',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
 const SignedInWWorkspaceNNegotiationPartiesIndexRoute =
   SignedInWWorkspaceNNegotiationPartiesIndexRouteImport.update({
     id: '/parties/',
@@ -163,6 +221,12 @@ const SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute =
     path: '/$speaker',
     getParentRoute: () => SignedInWWorkspaceNNegotiationSpeakersRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute =
+  SignedInWWorkspaceNNegotiationIssuesIssueScaleRouteImport.update({
+    id: '/issues/$issue_/scale',
+    path: '/issues/$issue/scale',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
 const SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute =
   SignedInWWorkspaceNNegotiationMatrixCIssuePartyRouteImport.update({
     id: '/c/$issue/$party',
@@ -172,13 +236,20 @@ const SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof SignedInIndexRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/join': typeof JoinRoute
+  '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/account': typeof SignedInAccountRoute
+  '/welcome': typeof SignedInWelcomeRoute
   '/w/$workspace': typeof SignedInWWorkspaceRouteWithChildren
   '/w/': typeof SignedInWIndexRoute
+  '/w/$workspace/audit': typeof SignedInWWorkspaceAuditRoute
   '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
   '/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
+  '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
   '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
@@ -187,21 +258,31 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
   '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
+  '/w/$workspace/n/$negotiation/issues/$issue': typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   '/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
   '/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
   '/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
+  '/w/$workspace/n/$negotiation/issues/': typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   '/w/$workspace/n/$negotiation/parties/': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  '/w/$workspace/n/$negotiation/issues/$issue/scale': typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
   '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRoutesByTo {
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/join': typeof JoinRoute
+  '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/account': typeof SignedInAccountRoute
+  '/welcome': typeof SignedInWelcomeRoute
   '/': typeof SignedInIndexRoute
   '/w': typeof SignedInWIndexRoute
+  '/w/$workspace/audit': typeof SignedInWWorkspaceAuditRoute
   '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
   '/w/$workspace': typeof SignedInWWorkspaceIndexRoute
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationIndexRoute
+  '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
   '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
@@ -209,25 +290,35 @@ export interface FileRoutesByTo {
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
   '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
+  '/w/$workspace/n/$negotiation/issues/$issue': typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   '/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
   '/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
   '/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
+  '/w/$workspace/n/$negotiation/issues': typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   '/w/$workspace/n/$negotiation/parties': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  '/w/$workspace/n/$negotiation/issues/$issue/scale': typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
   '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_signed-in': typeof SignedInRouteWithChildren
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/join': typeof JoinRoute
+  '/reset-password': typeof ResetPasswordRoute
   '/sign-in': typeof SignInRoute
   '/sign-up': typeof SignUpRoute
+  '/_signed-in/account': typeof SignedInAccountRoute
+  '/_signed-in/welcome': typeof SignedInWelcomeRoute
   '/_signed-in/': typeof SignedInIndexRoute
   '/_signed-in/w/$workspace': typeof SignedInWWorkspaceRouteWithChildren
   '/_signed-in/w/': typeof SignedInWIndexRoute
+  '/_signed-in/w/$workspace/audit': typeof SignedInWWorkspaceAuditRoute
   '/_signed-in/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
   '/_signed-in/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/_matrix': typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  '/_signed-in/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/_signed-in/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
   '/_signed-in/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
@@ -236,24 +327,34 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
   '/_signed-in/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
+  '/_signed-in/w/$workspace/n/$negotiation/issues/$issue': typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   '/_signed-in/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   '/_signed-in/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
   '/_signed-in/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
   '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
+  '/_signed-in/w/$workspace/n/$negotiation/issues/': typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/parties/': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  '/_signed-in/w/$workspace/n/$negotiation/issues/$issue_/scale': typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
   '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/forgot-password'
+    | '/join'
+    | '/reset-password'
     | '/sign-in'
     | '/sign-up'
+    | '/account'
+    | '/welcome'
     | '/w/$workspace'
     | '/w/'
+    | '/w/$workspace/audit'
     | '/w/$workspace/members'
     | '/w/$workspace/'
     | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/compare'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
     | '/w/$workspace/n/$negotiation/sources'
@@ -262,21 +363,31 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/'
     | '/w/$workspace/n/$negotiation/matrix'
     | '/w/$workspace/n/$negotiation/events/$event'
+    | '/w/$workspace/n/$negotiation/issues/$issue'
     | '/w/$workspace/n/$negotiation/parties/$party'
     | '/w/$workspace/n/$negotiation/s/$statement'
     | '/w/$workspace/n/$negotiation/sources/$source'
     | '/w/$workspace/n/$negotiation/speakers/$speaker'
+    | '/w/$workspace/n/$negotiation/issues/'
     | '/w/$workspace/n/$negotiation/parties/'
+    | '/w/$workspace/n/$negotiation/issues/$issue/scale'
     | '/w/$workspace/n/$negotiation/c/$issue/$party'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/forgot-password'
+    | '/join'
+    | '/reset-password'
     | '/sign-in'
     | '/sign-up'
+    | '/account'
+    | '/welcome'
     | '/'
     | '/w'
+    | '/w/$workspace/audit'
     | '/w/$workspace/members'
     | '/w/$workspace'
     | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/compare'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
     | '/w/$workspace/n/$negotiation/sources'
@@ -284,24 +395,34 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/statements'
     | '/w/$workspace/n/$negotiation/matrix'
     | '/w/$workspace/n/$negotiation/events/$event'
+    | '/w/$workspace/n/$negotiation/issues/$issue'
     | '/w/$workspace/n/$negotiation/parties/$party'
     | '/w/$workspace/n/$negotiation/s/$statement'
     | '/w/$workspace/n/$negotiation/sources/$source'
     | '/w/$workspace/n/$negotiation/speakers/$speaker'
+    | '/w/$workspace/n/$negotiation/issues'
     | '/w/$workspace/n/$negotiation/parties'
+    | '/w/$workspace/n/$negotiation/issues/$issue/scale'
     | '/w/$workspace/n/$negotiation/c/$issue/$party'
   id:
     | '__root__'
     | '/_signed-in'
+    | '/forgot-password'
+    | '/join'
+    | '/reset-password'
     | '/sign-in'
     | '/sign-up'
+    | '/_signed-in/account'
+    | '/_signed-in/welcome'
     | '/_signed-in/'
     | '/_signed-in/w/$workspace'
     | '/_signed-in/w/'
+    | '/_signed-in/w/$workspace/audit'
     | '/_signed-in/w/$workspace/members'
     | '/_signed-in/w/$workspace/'
     | '/_signed-in/w/$workspace/n/$negotiation'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix'
+    | '/_signed-in/w/$workspace/n/$negotiation/compare'
     | '/_signed-in/w/$workspace/n/$negotiation/events'
     | '/_signed-in/w/$workspace/n/$negotiation/gaps'
     | '/_signed-in/w/$workspace/n/$negotiation/sources'
@@ -310,16 +431,22 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/n/$negotiation/'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix'
     | '/_signed-in/w/$workspace/n/$negotiation/events/$event'
+    | '/_signed-in/w/$workspace/n/$negotiation/issues/$issue'
     | '/_signed-in/w/$workspace/n/$negotiation/parties/$party'
     | '/_signed-in/w/$workspace/n/$negotiation/s/$statement'
     | '/_signed-in/w/$workspace/n/$negotiation/sources/$source'
     | '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker'
+    | '/_signed-in/w/$workspace/n/$negotiation/issues/'
     | '/_signed-in/w/$workspace/n/$negotiation/parties/'
+    | '/_signed-in/w/$workspace/n/$negotiation/issues/$issue_/scale'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   SignedInRoute: typeof SignedInRouteWithChildren
+  ForgotPasswordRoute: typeof ForgotPasswordRoute
+  JoinRoute: typeof JoinRoute
+  ResetPasswordRoute: typeof ResetPasswordRoute
   SignInRoute: typeof SignInRoute
   SignUpRoute: typeof SignUpRoute
 }
@@ -331,6 +458,27 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof SignedInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-password': {
+      id: '/forgot-password'
+      path: '/forgot-password'
+      fullPath: '/forgot-password'
+      preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/join': {
+      id: '/join'
+      path: '/join'
+      fullPath: '/join'
+      preLoaderRoute: typeof JoinRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reset-password': {
+      id: '/reset-password'
+      path: '/reset-password'
+      fullPath: '/reset-password'
+      preLoaderRoute: typeof ResetPasswordRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -354,6 +502,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInIndexRouteImport
       parentRoute: typeof SignedInRoute
     }
+    '/_signed-in/account': {
+      id: '/_signed-in/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof SignedInAccountRouteImport
+      parentRoute: typeof SignedInRoute
+    }
+    '/_signed-in/welcome': {
+      id: '/_signed-in/welcome'
+      path: '/welcome'
+      fullPath: '/welcome'
+      preLoaderRoute: typeof SignedInWelcomeRouteImport
+      parentRoute: typeof SignedInRoute
+    }
     '/_signed-in/w/': {
       id: '/_signed-in/w/'
       path: '/w'
@@ -373,6 +535,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/w/$workspace/'
       preLoaderRoute: typeof SignedInWWorkspaceIndexRouteImport
+      parentRoute: typeof SignedInWWorkspaceRoute
+    }
+    '/_signed-in/w/$workspace/audit': {
+      id: '/_signed-in/w/$workspace/audit'
+      path: '/audit'
+      fullPath: '/w/$workspace/audit'
+      preLoaderRoute: typeof SignedInWWorkspaceAuditRouteImport
       parentRoute: typeof SignedInWWorkspaceRoute
     }
     '/_signed-in/w/$workspace/members': {
@@ -401,6 +570,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/w/$workspace/n/$negotiation'
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/compare': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/compare'
+      path: '/compare'
+      fullPath: '/w/$workspace/n/$negotiation/compare'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationCompareRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
     '/_signed-in/w/$workspace/n/$negotiation/events': {
@@ -452,6 +628,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationEventsEventRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationEventsRoute
     }
+    '/_signed-in/w/$workspace/n/$negotiation/issues/': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/issues/'
+      path: '/issues'
+      fullPath: '/w/$workspace/n/$negotiation/issues/'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationIssuesIndexRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/issues/$issue': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/issues/$issue'
+      path: '/issues/$issue'
+      fullPath: '/w/$workspace/n/$negotiation/issues/$issue'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationIssuesIssueRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
     '/_signed-in/w/$workspace/n/$negotiation/parties/': {
       id: '/_signed-in/w/$workspace/n/$negotiation/parties/'
       path: '/parties'
@@ -486,6 +676,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/w/$workspace/n/$negotiation/speakers/$speaker'
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationSpeakersRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/issues/$issue_/scale': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/issues/$issue_/scale'
+      path: '/issues/$issue/scale'
+      fullPath: '/w/$workspace/n/$negotiation/issues/$issue/scale'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
     '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party': {
       id: '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party'
@@ -562,21 +759,27 @@ const SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren =
 
 interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationMatrixRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  SignedInWWorkspaceNNegotiationCompareRoute: typeof SignedInWWorkspaceNNegotiationCompareRoute
   SignedInWWorkspaceNNegotiationEventsRoute: typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   SignedInWWorkspaceNNegotiationGapsRoute: typeof SignedInWWorkspaceNNegotiationGapsRoute
   SignedInWWorkspaceNNegotiationSourcesRoute: typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   SignedInWWorkspaceNNegotiationSpeakersRoute: typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   SignedInWWorkspaceNNegotiationStatementsRoute: typeof SignedInWWorkspaceNNegotiationStatementsRoute
   SignedInWWorkspaceNNegotiationIndexRoute: typeof SignedInWWorkspaceNNegotiationIndexRoute
+  SignedInWWorkspaceNNegotiationIssuesIssueRoute: typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   SignedInWWorkspaceNNegotiationPartiesPartyRoute: typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
   SignedInWWorkspaceNNegotiationSStatementRoute: typeof SignedInWWorkspaceNNegotiationSStatementRoute
+  SignedInWWorkspaceNNegotiationIssuesIndexRoute: typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   SignedInWWorkspaceNNegotiationPartiesIndexRoute: typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute: typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
 }
 
 const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiationRouteChildren =
   {
     SignedInWWorkspaceNNegotiationMatrixRoute:
       SignedInWWorkspaceNNegotiationMatrixRouteWithChildren,
+    SignedInWWorkspaceNNegotiationCompareRoute:
+      SignedInWWorkspaceNNegotiationCompareRoute,
     SignedInWWorkspaceNNegotiationEventsRoute:
       SignedInWWorkspaceNNegotiationEventsRouteWithChildren,
     SignedInWWorkspaceNNegotiationGapsRoute:
@@ -589,12 +792,18 @@ const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiatio
       SignedInWWorkspaceNNegotiationStatementsRoute,
     SignedInWWorkspaceNNegotiationIndexRoute:
       SignedInWWorkspaceNNegotiationIndexRoute,
+    SignedInWWorkspaceNNegotiationIssuesIssueRoute:
+      SignedInWWorkspaceNNegotiationIssuesIssueRoute,
     SignedInWWorkspaceNNegotiationPartiesPartyRoute:
       SignedInWWorkspaceNNegotiationPartiesPartyRoute,
     SignedInWWorkspaceNNegotiationSStatementRoute:
       SignedInWWorkspaceNNegotiationSStatementRoute,
+    SignedInWWorkspaceNNegotiationIssuesIndexRoute:
+      SignedInWWorkspaceNNegotiationIssuesIndexRoute,
     SignedInWWorkspaceNNegotiationPartiesIndexRoute:
       SignedInWWorkspaceNNegotiationPartiesIndexRoute,
+    SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute:
+      SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute,
   }
 
 const SignedInWWorkspaceNNegotiationRouteWithChildren =
@@ -603,12 +812,14 @@ const SignedInWWorkspaceNNegotiationRouteWithChildren =
   )
 
 interface SignedInWWorkspaceRouteChildren {
+  SignedInWWorkspaceAuditRoute: typeof SignedInWWorkspaceAuditRoute
   SignedInWWorkspaceMembersRoute: typeof SignedInWWorkspaceMembersRoute
   SignedInWWorkspaceIndexRoute: typeof SignedInWWorkspaceIndexRoute
   SignedInWWorkspaceNNegotiationRoute: typeof SignedInWWorkspaceNNegotiationRouteWithChildren
 }
 
 const SignedInWWorkspaceRouteChildren: SignedInWWorkspaceRouteChildren = {
+  SignedInWWorkspaceAuditRoute: SignedInWWorkspaceAuditRoute,
   SignedInWWorkspaceMembersRoute: SignedInWWorkspaceMembersRoute,
   SignedInWWorkspaceIndexRoute: SignedInWWorkspaceIndexRoute,
   SignedInWWorkspaceNNegotiationRoute:
@@ -619,12 +830,16 @@ const SignedInWWorkspaceRouteWithChildren =
   SignedInWWorkspaceRoute._addFileChildren(SignedInWWorkspaceRouteChildren)
 
 interface SignedInRouteChildren {
+  SignedInAccountRoute: typeof SignedInAccountRoute
+  SignedInWelcomeRoute: typeof SignedInWelcomeRoute
   SignedInIndexRoute: typeof SignedInIndexRoute
   SignedInWWorkspaceRoute: typeof SignedInWWorkspaceRouteWithChildren
   SignedInWIndexRoute: typeof SignedInWIndexRoute
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInAccountRoute: SignedInAccountRoute,
+  SignedInWelcomeRoute: SignedInWelcomeRoute,
   SignedInIndexRoute: SignedInIndexRoute,
   SignedInWWorkspaceRoute: SignedInWWorkspaceRouteWithChildren,
   SignedInWIndexRoute: SignedInWIndexRoute,
@@ -636,6 +851,9 @@ const SignedInRouteWithChildren = SignedInRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   SignedInRoute: SignedInRouteWithChildren,
+  ForgotPasswordRoute: ForgotPasswordRoute,
+  JoinRoute: JoinRoute,
+  ResetPasswordRoute: ResetPasswordRoute,
   SignInRoute: SignInRoute,
   SignUpRoute: SignUpRoute,
 }

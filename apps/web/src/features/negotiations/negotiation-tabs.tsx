@@ -6,6 +6,7 @@ import styles from './negotiation-tabs.module.css';
 const TABS = [
   { page: 'matrix', to: '/w/$workspace/n/$negotiation/matrix' },
   { page: 'gaps', to: '/w/$workspace/n/$negotiation/gaps' },
+  { page: 'compare', to: '/w/$workspace/n/$negotiation/compare' },
   { page: 'statements', to: '/w/$workspace/n/$negotiation/statements' },
   { page: 'issues', to: '/w/$workspace/n/$negotiation/issues' },
   { page: 'parties', to: '/w/$workspace/n/$negotiation/parties' },

@@ -32,7 +32,7 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')(
   component: NegotiationLayout,
 });
 
-const PAGES = ['matrix', 'gaps', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
+const PAGES = ['matrix', 'gaps', 'compare', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
 /** Pages that stand under the tab of another. */
 const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties' };
 
@@ -59,6 +59,12 @@ function NegotiationLayout() {
   useActions({
     'go.matrix': () => void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: w, negotiation: n }, search: kept }),
     'go.gaps': () => void navigate({ to: '/w/$workspace/n/$negotiation/gaps', params: { workspace: w, negotiation: n }, search: kept }),
+    'go.compare': () =>
+      void navigate({
+        to: '/w/$workspace/n/$negotiation/compare',
+        params: { workspace: w, negotiation: n },
+        search: kept.asOf ? { to: kept.asOf } : {},
+      }),
     'go.statements': () => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params: { workspace: w, negotiation: n } }),
     'go.issues': () => void navigate({ to: '/w/$workspace/n/$negotiation/issues', params: { workspace: w, negotiation: n } }),
     'go.parties': () => void navigate({ to: '/w/$workspace/n/$negotiation/parties', params: { workspace: w, negotiation: n } }),

@@ -1,0 +1,69 @@
+import type { Change } from '@standpoint/contracts/compare';
+import type { MatrixCell } from '@standpoint/contracts/matrix';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../lib/format';
+import { AppLink } from '../../ui/app-link';
+import { colourOf } from '../matrix/cell/cell-look';
+import { cellWords, type ChangeNames, limitWords, signed } from './change-words';
+import type { LinkOf } from './link-of';
+import styles from './compare.module.css';
+
+interface ChangeItemProps {
+  readonly change: Change;
+  readonly names: ChangeNames;
+  readonly linkOf: LinkOf;
+}
+
+export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
+  const { t } = useTranslation();
+  const { before, after, delta } = change;
+  const said = after.saidOn ?? before.saidOn;
+  const details = [
+    delta ? t('compare.delta', { points: signed(delta) }) : null,
+    ...limitWords(t, change),
+    ...change.gaps.map((gap) => gapWords(t, gap, names, change.partyId)),
+    after.evidence && after.evidence !== 'stated' ? t(`words.evidence.${after.evidence}`) : null,
+    [after.speaker ?? before.speaker, said && formatDay(said)].filter(Boolean).join(', '),
+  ].filter(Boolean);
+  return (
+    <li className={styles.change}>
+      <AppLink {...linkOf(change)} className={styles.cell ?? ''}>
+        {t('compare.cell', { issue: names.issue(change.issueId), party: names.party(change.partyId) })}
+      </AppLink>
+      <BeforeAfter before={before} after={after} />
+      <p className={styles.details}>{details.join(' · ')}</p>
+    </li>
+  );
+}
+
+function gapWords(t: TFunction, gap: Change['gaps'][number], names: ChangeNames, partyId: string): string {
+  const given = { party: names.party(gap.partyId), before: formatNumber(gap.before, 1), after: formatNumber(gap.after, 1) };
+  if (gap.other === 0) return t('compare.gap', given);
+  return t('compare.gapBy', { ...given, own: signed(gap.own), other: signed(gap.other), name: names.party(partyId) });
+}
+
+/** The two chips with an arrow between them; their words say all that their colours do. */
+export function BeforeAfter({ before, after }: { before: MatrixCell; after: MatrixCell }) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.chips}>
+      <Chip cell={before} label={t('compare.before')} />
+      <IconArrowRight size={14} aria-hidden className={styles.arrow} />
+      <Chip cell={after} label={t('compare.after')} />
+    </span>
+  );
+}
+
+function Chip({ cell, label }: { cell: MatrixCell; label: string }) {
+  const { t } = useTranslation();
+  const isFilled = cell.state === 'held' && cell.kind !== null;
+  const colour = isFilled ? colourOf(cell.share, 5) : null;
+  return (
+    <span className={styles.chip} data-state={cell.state} style={colour ? { background: colour.fill, color: colour.text } : undefined}>
+      <span className={styles.spoken}>{label}: </span>
+      {cellWords(t, cell)}
+    </span>
+  );
+}

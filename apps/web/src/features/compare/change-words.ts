@@ -1,0 +1,69 @@
+import '../../i18n/en/compare';
+import type { Change, Comparison } from '@standpoint/contracts/compare';
+import type { MatrixCell } from '@standpoint/contracts/matrix';
+import { INFORMATION_KINDS } from '@standpoint/domain/movement/classify-change';
+import type { TFunction } from 'i18next';
+import { formatDay, formatNumber } from '../../lib/format';
+
+/** What the cells of a comparison belong to. */
+export interface ChangeNames {
+  readonly issue: (id: string) => string;
+  readonly party: (id: string) => string;
+}
+
+export function namesIn({ issues, parties }: Pick<Comparison, 'issues' | 'parties'>): ChangeNames {
+  const titles = new Map(issues.map(({ id, title }) => [id, title]));
+  const names = new Map(parties.map(({ id, shortName }) => [id, shortName]));
+  return { issue: (id) => titles.get(id) ?? id, party: (id) => names.get(id) ?? id };
+}
+
+/** No move of anybody: only what we know is another. */
+export function isLearned({ kind }: Change): boolean {
+  return (INFORMATION_KINDS as readonly string[]).includes(kind);
+}
+
+/** What a cell says, in the few words of a chip. */
+export function cellWords(t: TFunction, { state, label }: MatrixCell): string {
+  if (state === 'none') return t('compare.nothing');
+  if (state === 'held') return label || t('compare.state.limits');
+  if (state === 'expired') return label ? t('compare.state.expired', { label }) : t('compare.state.expiredBare');
+  if (state === 'upcoming') return t('compare.state.upcoming', { label });
+  return t(`compare.state.${state}`);
+}
+
+/** −12.5 as “−12.5”, 12.5 as “+12.5”: which way a number goes must be seen. */
+export function signed(points: number): string {
+  const number = formatNumber(Math.abs(points), 1);
+  if (number === '0') return '0';
+  return points < 0 ? `−${number}` : `+${number}`;
+}
+
+/** What changed beside the value. */
+export function limitWords(t: TFunction, { before, redLinesAdded, redLinesDropped, rangeChanged, salienceChanged }: Change): string[] {
+  const stoodBefore = before.state !== 'none';
+  const kindOf = (kind: string) => t(`words.redLineKind.${kind as 'at most'}`);
+  return [
+    ...redLinesAdded.map(({ kind, label }) => t('compare.redLineAdded', { kind: kindOf(kind), label })),
+    ...redLinesDropped.map(({ kind, label }) => t('compare.redLineDropped', { kind: kindOf(kind), label })),
+    ...(rangeChanged && stoodBefore ? [t('compare.rangeChanged')] : []),
+    ...(salienceChanged && stoodBefore ? [t('compare.salienceChanged')] : []),
+  ];
+}
+
+/** One change as a sentence that can stand in a memo, with whom and when it rests on. */
+export function sentenceOf(t: TFunction, change: Change, names: ChangeNames): string {
+  const { kind, before, after } = change;
+  const shown = kind === 'expired' || kind === 'ended' || kind === 'retracted' ? before : after;
+  const day = shown.saidOn && formatDay(shown.saidOn);
+  const limits = limitWords(t, change);
+  const given = {
+    party: names.party(change.partyId),
+    issue: names.issue(change.issueId),
+    before: cellWords(t, before),
+    after: cellWords(t, after),
+    limits: limits.length > 0 ? `: ${limits.join(', ')}` : '',
+    source: day ? t(shown.speaker ? 'compare.sentence.source' : 'compare.sentence.sourceDay', { who: shown.speaker ?? '', day }) : '',
+  };
+  const form = kind === 'moved closer' || kind === 'moved apart' ? 'moved' : kind;
+  return t(`compare.sentence.${form}`, given);
+}

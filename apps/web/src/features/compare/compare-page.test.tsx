@@ -1,0 +1,104 @@
+import { Comparison } from '@standpoint/contracts/compare';
+import { screen, within } from '@testing-library/react';
+import i18next from 'i18next';
+import { aCell, anIssue, aParty, idOf } from '../../test/matrix-fixture';
+import { showAt } from '../../test/show-at';
+import { namesIn, sentenceOf, signed } from './change-words';
+import { ComparePage } from './compare-page';
+import { linksIn } from './link-of';
+
+const issue = anIssue({ slug: 'quota', title: 'Cod quota' });
+const parties = [aParty('norway'), aParty('iceland')];
+const far = aCell({ issue: 'quota', party: 'norway', value: 4, saidOn: '2026-01-05', speaker: 'Haugen' });
+
+const change = (kind: string, more: object = {}) => ({
+  issueId: issue.id,
+  partyId: idOf('norway'),
+  kind,
+  before: far,
+  after: { ...far, label: 'Level 2', value: 2, share: 0.5, saidOn: '2026-01-20' },
+  delta: -50,
+  rangeChanged: false,
+  salienceChanged: false,
+  redLinesAdded: [],
+  redLinesDropped: [],
+  gaps: [{ partyId: idOf('iceland'), before: 100, after: 50, own: -50, other: 0 }],
+  ...more,
+});
+
+const comparison = (changes: readonly object[]) =>
+  Comparison.parse({
+    version: 1,
+    evidence: ['stated'],
+    channels: ['public'],
+    proposals: false,
+    conditions: true,
+    staleAfterDays: 90,
+    contestWindowDays: 14,
+    from: { asOf: '2026-01-10', knownAt: null },
+    to: { asOf: '2026-01-31', knownAt: null },
+    issues: [issue],
+    parties,
+    changes,
+    cells: 2,
+    pairs: [{ a: idOf('norway'), b: idOf('iceland'), before: 100, after: 50, byA: -50, byB: 0, byKnown: 0, issuesCompared: 1 }],
+  });
+
+const showPage = async (changes: readonly object[], search: { show?: 'list' | 'matrix' | 'slope'; learned?: 'false' } = {}) => {
+  const found = comparison(changes);
+  showAt(<ComparePage comparison={found} search={search} linkOf={linksIn({ workspace: 'demo', negotiation: 'talks' }, found)} />);
+  await screen.findByText(/cells? differ|Nothing changed/);
+};
+
+describe('the comparison', () => {
+  it('says before and after, how far, and what became of the gap', async () => {
+    await showPage([change('moved closer')]);
+    const section = within(screen.getByRole('region', { name: /Moved closer 1/ }));
+    expect(section.getByRole('link', { name: 'Cod quota × norway' })).toHaveAttribute('href', expect.stringContaining('/c/quota/norway?asOf=2026-01-31'));
+    expect(section.getByRole('listitem')).toHaveTextContent('Before: Level 4After: Level 2');
+    expect(section.getByRole('listitem')).toHaveTextContent('−50 % of the scale');
+    expect(section.getByRole('listitem')).toHaveTextContent('gap to iceland 100 → 50');
+    expect(screen.getByRole('row', { name: /norway – iceland 100 50 norway −50, iceland 0/ })).toBeInTheDocument();
+  });
+
+  it('keeps what was merely learned apart, and counts what is hidden', async () => {
+    await showPage([change('moved'), change('learned')], { learned: 'false' });
+    expect(screen.queryByText('Learned since')).not.toBeInTheDocument();
+    expect(screen.getByText('1 is hidden')).toBeInTheDocument();
+  });
+
+  it('opens what was learned on the earlier day, as known now', async () => {
+    await showPage([change('learned')]);
+    expect(screen.getByRole('link', { name: 'Cod quota × norway' })).toHaveAttribute('href', expect.stringContaining('asOf=2026-01-10'));
+  });
+
+  it('shows the same in the places of the matrix, without what did not change', async () => {
+    await showPage([change('moved')], { show: 'matrix' });
+    expect(screen.getByRole('columnheader', { name: 'norway' })).toBeInTheDocument();
+    expect(screen.queryByRole('columnheader', { name: 'iceland' })).not.toBeInTheDocument();
+  });
+
+  it('says so where nothing changed', async () => {
+    await showPage([]);
+    expect(screen.getByRole('heading', { name: 'Nothing changed between 10 Jan 2026 and 31 Jan 2026' })).toBeInTheDocument();
+  });
+});
+
+describe('as text', () => {
+  const sentence = (kind: string, more: object = {}) => {
+    const found = comparison([change(kind, more)]);
+    return found.changes[0] && sentenceOf(i18next.t, found.changes[0], namesIn(found));
+  };
+
+  it('names who moved, from what to what, and on whose words', () => {
+    expect(sentence('moved apart')).toBe('norway moved from “Level 4” to “Level 2” on Cod quota (Haugen, 20 Jan 2026).');
+  });
+
+  it('never calls a correction, a retraction or a late entry a move', () => {
+    for (const kind of ['corrected', 'retracted', 'learned']) expect(sentence(kind)).toMatch(/^Not a move: /);
+  });
+
+  it('writes numbers with their sign', () => {
+    expect([signed(12.34), signed(-0.5), signed(0), signed(-0.01)]).toEqual(['+12.3', '−0.5', '0', '0']);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Comparison } from '@standpoint/contracts/compare';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/format';
+import { type ChangeNames, signed } from './change-words';
+import styles from './compare.module.css';
+
+/** Who closed or opened each gap between principals; the parts of a row add up to its change. */
+export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; names: ChangeNames }) {
+  const { t } = useTranslation();
+  if (pairs.length === 0) return null;
+  return (
+    <section aria-labelledby="who-moved">
+      <h2 id="who-moved" className={styles.kind}>
+        {t('compare.pairs')}
+      </h2>
+      <p className={styles.about}>{t('compare.pairsText')}</p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="who-moved">
+        <table className={styles.pairs}>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.pair')}</th>
+              <th scope="col">{t('compare.gapBefore')}</th>
+              <th scope="col">{t('compare.gapAfter')}</th>
+              <th scope="col">{t('compare.byWhom')}</th>
+              <th scope="col">{t('compare.byKnown')}</th>
+              <th scope="col">{t('compare.issues')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map((pair) => (
+              <tr key={`${pair.a} ${pair.b}`}>
+                <th scope="row">
+                  <bdi>{names.party(pair.a)}</bdi> – <bdi>{names.party(pair.b)}</bdi>
+                </th>
+                <td>{formatNumber(pair.before, 1)}</td>
+                <td>{formatNumber(pair.after, 1)}</td>
+                <td>
+                  {t('compare.by', { name: names.party(pair.a), points: signed(pair.byA) })},{' '}
+                  {t('compare.by', { name: names.party(pair.b), points: signed(pair.byB) })}
+                </td>
+                <td>{signed(pair.byKnown)}</td>
+                <td>{pair.issuesCompared}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
