@@ -38,7 +38,8 @@ export async function fillPlace(world: World, canary: string) {
   const speaker = first((await admin.must(listSpeakers, { params })).data.items);
   const source = first((await admin.must(listSources, { params })).data.items);
   if (!land || !union) throw new Error('nothing there');
-  await admin.must(joinBloc, { params: { ...params, party: land.id }, body: { bloc: union.id, validUntil: '2000-12-31' } });
+  const membership = { bloc: union.id, validUntil: '2000-12-31' };
+  const joined = (await admin.must(joinBloc, { params: { ...params, party: land.id }, body: membership })).data;
   await admin.must(judgeAlias, { params: { ...params, speaker: speaker.id }, body: { spelling: canary, judgement: 'unsure' } });
   await admin.must(createEvent, {
     params,
@@ -96,8 +97,11 @@ export async function fillPlace(world: World, canary: string) {
       negotiation: talks.id,
       party: land.id,
       bloc: union.id,
+      membership: first(joined.memberships).id,
       issue: issue.id,
       speaker: speaker.id,
+      authority: first(speaker.authorities).id,
+      alias: first(speaker.aliases).id,
       source: source.id,
       event: event.id,
       statement: linked.id,
