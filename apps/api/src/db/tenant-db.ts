@@ -35,6 +35,16 @@ export class TenantDb {
     return answer;
   }
 
+  /** Before anybody is known: for the one statement that finds out who asks. For `identity` alone. */
+  async beforeIdentity<T>(ask: (tx: IdentityTx) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      return await ask(bind(client, 'identity'));
+    } finally {
+      client.release();
+    }
+  }
+
   /** Before a workspace is chosen: sees the user's own memberships only. For `identity` alone. */
   beforeWorkspace<T>(userId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN READ ONLY; ${pinned('app.identity', userId)}`;

@@ -12,17 +12,23 @@ export function selectOwnWorkspaces(tx: IdentityTx): Promise<Workspace[]> {
     ORDER BY w.name COLLATE "C", w.id`;
 }
 
-/** One of them by slug or id, and whether its member was noted there within five minutes. */
-export async function findOwnWorkspace(tx: IdentityTx, ref: string): Promise<(Workspace & { seenLately: boolean }) | undefined> {
-  const id = isId(ref) ? ref : null;
-  const [workspace] = await tx.sql<Workspace & { seenLately: boolean }>`
-    SELECT w.id, w.slug, w.name, m.role,
-           coalesce(m.seen_at > clock_timestamp() - interval '5 minutes', false) AS "seenLately"
-    FROM   workspace w
-    JOIN   member m ON m.workspace_id = w.id
-    WHERE  m.removed_at IS NULL
-    AND    (w.id = ${id}::uuid OR w.slug = ${id ? null : ref.toLowerCase()})`;
-  return workspace;
+/** Who asks, and the workspace that the address names if they may enter it. */
+export interface FoundAccess {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly sessionId: string;
+  readonly expiresInSeconds: number;
+  /** Whether its member was noted there within five minutes. */
+  readonly workspace: (Workspace & { readonly seenLately: boolean }) | null;
+}
+
+/** By a session's token; before it nobody is known, after it nothing stays known. */
+export async function findAccess(tx: IdentityTx, token: string, workspaceRef: string | null): Promise<FoundAccess | null> {
+  const id = workspaceRef !== null && isId(workspaceRef) ? workspaceRef : null;
+  const [row] = await tx.sql<{ access: FoundAccess | null }>`
+    SELECT find_access(${token}, ${id}::uuid, ${id ? null : (workspaceRef?.toLowerCase() ?? null)}) AS access`;
+  return row?.access ?? null;
 }
 
 /** That the signed-in user is there. */

@@ -10,6 +10,12 @@ import { passwordReset, type Post } from './password-reset.js';
 
 const FIVE_MINUTES_SECONDS = 5 * 60;
 const DAY_SECONDS = 24 * 60 * 60;
+const SESSION_SECONDS = 30 * DAY_SECONDS;
+const COOKIE_PREFIX = 'standpoint';
+
+export const SESSION_COOKIE = `${COOKIE_PREFIX}.session_token`;
+/** A session that ends sooner than this is renewed by the next request. */
+export const RENEWED_BELOW_SECONDS = SESSION_SECONDS - FIVE_MINUTES_SECONDS;
 
 /** Set from the socket by us: what a client says of its own address counts for nothing. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address';
@@ -32,13 +38,13 @@ export function createAuth(pool: pg.Pool, config: Config, post: Post) {
     // A token that resets a password is kept as its hash alone.
     verification: { storeIdentifier: 'hashed' },
     // Its last update is when a session was last seen.
-    session: { expiresIn: 30 * DAY_SECONDS, updateAge: FIVE_MINUTES_SECONDS },
+    session: { expiresIn: SESSION_SECONDS, updateAge: FIVE_MINUTES_SECONDS },
     telemetry: { enabled: false },
     // Ours is keyed by the socket's address; its own trusts a header.
     rateLimit: { enabled: false },
     logger: { level: 'error', log: (_level, message) => logger.error(message) },
     advanced: {
-      cookiePrefix: 'standpoint',
+      cookiePrefix: COOKIE_PREFIX,
       // Whether HTTPS is spoken is known per request: the service adds Secure.
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },

@@ -3,10 +3,13 @@ import { isAPIError } from 'better-auth/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../../config.module.js';
+import { TenantDb } from '../../db/tenant-db.js';
 import { parseBody } from '../../http/input.js';
 import { ProblemError } from '../../http/problem.js';
-import { type Auth, CLIENT_ADDRESS_HEADER } from './auth.js';
+import { findAccess, type FoundAccess } from '../access.queries.js';
+import { type Auth, CLIENT_ADDRESS_HEADER, RENEWED_BELOW_SECONDS, SESSION_COOKIE } from './auth.js';
 import { SignIn, SignUp } from './credentials.js';
+import { sessionTokenOf } from './session-cookie.js';
 
 /** Token of the one better-auth instance. */
 export const AUTH = Symbol('auth');
@@ -22,6 +25,7 @@ export class SignInService {
   constructor(
     @Inject(AUTH) private readonly auth: Auth,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly db: TenantDb,
   ) {}
 
   async signUp(request: FastifyRequest, reply: FastifyReply) {
@@ -49,6 +53,15 @@ export class SignInService {
   async readSession(request: FastifyRequest, reply: FastifyReply) {
     const found = await this.findSignedIn(request, reply);
     return found && { session: { expiresAt: found.session.expiresAt }, user: publicUser(found.user) };
+  }
+
+  /** Who asks, and the workspace they name: one question, asked for every request. The library renews the session in its time. */
+  async findAccess(request: FastifyRequest, reply: FastifyReply, workspaceRef: string | null): Promise<FoundAccess | null> {
+    const token = sessionTokenOf(request.headers.cookie, SESSION_COOKIE, this.config.AUTH_SECRET);
+    if (token === null) return null;
+    const found = await this.db.beforeIdentity((tx) => findAccess(tx, token, workspaceRef));
+    if (found && found.expiresInSeconds <= RENEWED_BELOW_SECONDS) await this.findSignedIn(request, reply);
+    return found;
   }
 
   async findSignedIn(request: FastifyRequest, reply: FastifyReply) {
