@@ -24,7 +24,7 @@ describe('the list of issues', () => {
     answersFor('viewer', BELOW.map((issue) => (issue.slug === 'access' ? Issue.parse({ ...issue, inGap: false, status: 'parked' }) : issue)));
     showList();
     const quota = await rowOf(/Cod quota/);
-    expect(within(quota).getByText('0 to 900 kt')).toBeVisible();
+    expect(within(quota).getByText('0 – 900 kt')).toBeVisible();
     expect(within(quota).getByText('counts in gaps')).toBeVisible();
     expect(await within(quota).findByRole('link', { name: '12 codings' })).toHaveTextContent('12');
     const access = await rowOf(/Access to waters/);

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import styles from './scale-drawing.module.css';
-import { distanceWords, type Scale } from './scale-words';
+import { distanceWords, type Scale, scaleWords, valueWords } from './scale-words';
 
 type Ordered = Extract<Scale, { poleMin: string }>;
 
@@ -32,19 +32,23 @@ export function ScaleDrawing({ scale }: { scale: Scale }) {
   }
   return (
     <div>
-      <div className={styles.poles}>
-        <bdi>{scale.poleMin}</bdi>
-        <span className={styles.way} aria-hidden />
-        <bdi>{scale.poleMax}</bdi>
-      </div>
       {scale.kind === 'numeric' && (
         <Text size="sm">
-          {t('issues.inWords.numeric', { min: formatNumber(scale.min, 6), max: formatNumber(scale.max, 6), unit: scale.unit })}.{' '}
-          {t('issues.inWords.step', { step: formatNumber(scale.step, 6), unit: scale.unit })}
+          {scaleWords(t, scale)}. {t('issues.inWords.step', { step: valueWords(scale, scale.step) })}
         </Text>
       )}
+      <Pole name={scale.poleMin} end={t('issues.inWords.lower')} />
       <Levels scale={scale} />
+      <Pole name={scale.poleMax} end={t('issues.inWords.upper')} />
     </div>
+  );
+}
+
+function Pole({ name, end }: { name: string; end: string }) {
+  return (
+    <p className={styles.pole}>
+      {end} <bdi>{name}</bdi>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import '../../i18n/en/issues';
 import type { Issue } from '@standpoint/contracts/issues';
+import { describeValue } from '@standpoint/domain/describe-value';
 import type { TFunction } from 'i18next';
 import type { FieldWords } from '../../lib/changed-fields';
 import { formatNumber } from '../../lib/format';
@@ -13,18 +14,17 @@ export function scaleWords(t: TFunction, scale: Scale | null): string {
     const ends = t('issues.inWords.ends', { from: scale.levels[0]?.label ?? '', to: scale.levels.at(-1)?.label ?? '' });
     return t('issues.inWords.ordinal', { count: scale.levels.length, ends });
   }
-  if (scale.kind === 'numeric') return t('issues.inWords.numeric', { min: formatNumber(scale.min, 6), max: formatNumber(scale.max, 6), unit: scale.unit });
+  if (scale.kind === 'numeric') return describeValue({ ...scale, anchors: [] }, { kind: 'interval', low: scale.min, high: scale.max });
   return t('issues.inWords.nominal', { count: scale.options.length, names: scale.options.map(({ label }) => label).join(', ') });
 }
 
-/** Where something lies on a scale, as the label of its level or option: `2 Yes`, `UN`. */
+/** Where something lies on a scale: `2 Yes`, `7 days`, `UN`. */
 export function valueWords(scale: Scale | null, value: number | string): string {
-  if (!scale || typeof value === 'string') return scale?.kind === 'nominal' ? (scale.options.find(({ key }) => key === value)?.label ?? String(value)) : String(value);
-  if (scale.kind === 'nominal') return String(value);
-  const described = (scale.kind === 'ordinal' ? scale.levels : scale.anchors).find((each) => each.value === value);
-  const number = formatNumber(value, 6);
-  if (described) return `${number} ${described.label}`;
-  return scale.kind === 'numeric' ? `${number} ${scale.unit}` : number;
+  if (!scale || (typeof value === 'string') !== (scale.kind === 'nominal')) return String(value);
+  if (typeof value === 'string') return describeValue(scale, { kind: 'option', option: value });
+  if (scale.kind === 'numeric') return describeValue({ ...scale, anchors: [] }, { kind: 'point', value });
+  const level = scale.kind === 'ordinal' ? scale.levels.find((each) => each.value === value) : undefined;
+  return [formatNumber(value, 6), level?.label].filter(Boolean).join(' ');
 }
 
 /** Everything a version of a scale says, to be held against the one before. */
