@@ -23,6 +23,9 @@ const SCREENS: readonly Screen[] = [
   { name: 'compare as slopes', address: `${TALKS}/compare?from=2026-01-29&to=2026-01-31&show=slope`, ready: seen('figure', /./) },
   { name: 'statements', address: `${TALKS}/statements`, ready: seen('heading', /Statements/) },
   { name: 'log form', address: `${TALKS}/matrix?log=~`, ready: seen('dialog', 'Log a statement') },
+  { name: 'issues', address: `${TALKS}/issues`, ready: seen('table', 'Issues') },
+  { name: 'issue', address: `${TALKS}/issues/donbas-control`, ready: seen('heading', 'Control of Donetsk oblast') },
+  { name: 'change of a scale', address: `${TALKS}/issues/donbas-control/scale`, ready: seen('heading', 'The new scale') },
   { name: 'workspaces', address: '/w', ready: seen('heading', 'Workspaces') },
   { name: 'members', address: '/w/demo/members', ready: seen('table', 'Members') },
 ];

@@ -29,7 +29,8 @@ test('somebody new makes a workspace, a negotiation, two parties and an issue, a
   await page.getByRole('button', { name: 'Add an issue' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Title').fill('Cod quota');
-  await form.getByLabel(/^Levels, from the lower/).fill('No catch\nHalf: as in 2025, halved\nFull');
+  for (const [row, label] of [[1, 'No catch'], [2, 'Half'], [3, 'Full']] as const) await form.getByLabel(`Label of row ${row}`).fill(label);
+  await form.getByLabel('What row 2 means').fill('as in 2025, halved');
   await form.getByRole('button', { name: 'Add an issue' }).click();
   await expect(form.getByText('This must not be empty.').first()).toBeVisible();
   await form.getByLabel('Name of the lower end').fill('no catch');

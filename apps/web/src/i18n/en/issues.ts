@@ -10,7 +10,6 @@ export const issues = {
   issue: 'Issue',
   heading: 'Heading',
   addHeading: 'Add a heading',
-  headingHint: 'A heading has no scale and no positions: issues stand below it.',
   titleExample: 'Such as: Cod quota',
   headingExample: 'Such as: Territory',
   question: 'Question',

@@ -1,9 +1,11 @@
-import { NativeSelect, Table, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { MappedValue } from '@standpoint/contracts/change-scale';
 import type { OnScale } from '@standpoint/domain/is-on-scale';
 import type { TFunction } from 'i18next';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../lib/format';
+import { type Column, ListTable } from '../../../ui/list-table';
 import { type Scale, valueWords } from '../scale-words';
 import type { MappingRow } from './mapping-draft';
 import type { ScaleChange } from './use-scale-change';
@@ -17,42 +19,31 @@ interface MappingTableProps {
 /** Every old value, what it becomes, and how many codings that moves. */
 export function MappingTable({ change, rows, values }: MappingTableProps) {
   const { t } = useTranslation();
+  const table = useRef<HTMLDivElement>(null);
   const next = change.scaleDraft.scale;
   if (!next) return null;
-  return (
-    <Table verticalSpacing={6} horizontalSpacing="xs" aria-label={t('issues.change.mapping')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t('issues.change.from')}</Table.Th>
-          <Table.Th scope="col">{t('issues.change.to')}</Table.Th>
-          <Table.Th scope="col">{t('issues.change.uses')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) => {
-          const use = values.find(({ from }) => from === row.from);
-          const words = valueWords(change.base.scale, row.from);
-          return (
-            <Table.Tr key={`${typeof row.from} ${row.from}`}>
-              <Table.Th scope="row" fw={500}>
-                <bdi>{words}</bdi>
-              </Table.Th>
-              <Table.Td>
-                <Target
-                  row={row}
-                  next={next}
-                  label={t('issues.change.toOf', { from: words })}
-                  error={use && faultOf(t, row, next)}
-                  onChoose={(to) => change.choose({ chosen: new Map(change.chosen).set(row.from, to) })}
-                />
-              </Table.Td>
-              <Table.Td>{usesInWords(t, use)}</Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </Table>
-  );
+  const wordsOf = ({ from }: MappingRow) => valueWords(change.base.scale, from);
+  const useOf = ({ from }: MappingRow) => values.find((value) => value.from === from);
+  const columns: readonly Column<MappingRow>[] = [
+    { key: 'from', label: t('issues.change.from'), width: 'minmax(0, 1fr)', isHead: true, cell: (row) => <bdi>{wordsOf(row)}</bdi> },
+    {
+      key: 'to',
+      label: t('issues.change.to'),
+      width: 'minmax(0, 1.4fr)',
+      isPlain: true,
+      cell: (row) => (
+        <Target
+          row={row}
+          next={next}
+          label={t('issues.change.toOf', { from: wordsOf(row) })}
+          error={useOf(row) && faultOf(t, row, next)}
+          onChoose={(to) => change.choose({ chosen: new Map(change.chosen).set(row.from, to) })}
+        />
+      ),
+    },
+    { key: 'uses', label: t('issues.change.uses'), width: 'minmax(0, 0.7fr)', cell: (row) => usesInWords(t, useOf(row)) },
+  ];
+  return <ListTable ref={table} label={t('issues.change.mapping')} columns={columns} rows={rows} keyOf={({ from }) => `${typeof from} ${from}`} />;
 }
 
 interface TargetProps {
