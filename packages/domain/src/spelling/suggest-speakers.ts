@@ -92,8 +92,9 @@ function likenessOf(wanted: Words, spelling: string): Likeness | undefined {
   if (isPart(wanted.sounds, known.sounds)) {
     return { alike: 'part of the name', spelling, off: Math.abs(known.sounds.length - wanted.sounds.length) };
   }
-  const off = Math.min(lettersOff(joined(wanted), joined(known)), familyNameOff(wanted, known));
-  return off <= tolerance(wanted) ? { alike: 'a letter or two off', spelling, off } : undefined;
+  const most = tolerance(wanted);
+  const off = Math.min(offUpTo(most, joined(wanted), joined(known)), offUpTo(most, family(wanted), family(known)));
+  return off <= most ? { alike: 'a letter or two off', spelling, off } : undefined;
 }
 
 /** In any order: papers differ in which name comes first. */
@@ -108,12 +109,17 @@ function isPart(one: readonly string[], other: readonly string[]): boolean {
   return shorter.every((word) => longer.includes(word) && word.length > 2) || (family.length > 2 && shorter.at(-1) === family);
 }
 
-function familyNameOff(wanted: Words, known: Words): number {
-  return lettersOff(wanted.sounds.at(-1) ?? '', known.sounds.at(-1) ?? '');
+function family({ sounds }: Words): string {
+  return sounds.at(-1) ?? '';
+}
+
+/** Infinity beyond `most`: words of other lengths need no counting. */
+function offUpTo(most: number, a: string, b: string): number {
+  return Math.abs(a.length - b.length) > most ? Infinity : lettersOff(a, b);
 }
 
 /** Short names differ in one letter and are others. */
-function tolerance({ sounds }: Words): number {
-  const length = sounds.at(-1)?.length ?? 0;
+function tolerance(wanted: Words): number {
+  const { length } = family(wanted);
   return length >= 8 ? 2 : length >= 4 ? 1 : 0;
 }
