@@ -128,5 +128,9 @@ JOIN   issue ON issue.id = p.issue_id
 LEFT   JOIN party condition_on ON condition_on.id = p.condition_on_id
 LEFT   JOIN seated ON seated.id = s.party_id
 LEFT   JOIN axis ON axis.id = p.issue_id
-LEFT   JOIN scale ON scale.issue = p.issue_id AND scale."from" <= p.recorded_at AND (scale.until IS NULL OR scale.until > p.recorded_at)
+LEFT   JOIN scale ON scale.issue = p.issue_id
+       AND CASE WHEN p.closed_at <= asked.known
+             THEN scale."from" < p.closed_at AND (scale.until IS NULL OR scale.until >= p.closed_at)
+             ELSE scale."from" <= asked.known AND (scale.until IS NULL OR scale.until > asked.known)
+           END
 CROSS  JOIN LATERAL (SELECT ${LABEL} AS label, ${PLACE} AS place OFFSET 0) coded`;

@@ -4,7 +4,7 @@ import { exactNumber } from './columns.queries.js';
 export const PLACE = `CASE p.kind WHEN 'point' THEN p.value WHEN 'interval' THEN (p.low + p.high) / 2 END`;
 
 /**
- * `describeValue` of the domain, in SQL: what a coding is called on the scale it was coded on. `p` is the coding, `scale` what
+ * `describeValue` of the domain, in SQL: what a coding is called on the last scale on which it stood. `p` is the coding, `scale` what
  * `describeScale` made of its scale.
  */
 export const LABEL = `CASE

@@ -1,4 +1,5 @@
 import { changeScale, previewScale } from '@standpoint/contracts/change-scale';
+import { exportPositions } from '@standpoint/contracts/exports';
 import { createIssue, listIssueCodings, listIssueRevisions, listIssues } from '@standpoint/contracts/issues';
 import { readMatrix } from '@standpoint/contracts/matrix';
 import { undoOperation } from '@standpoint/contracts/operations';
@@ -106,6 +107,10 @@ describe('a scale', () => {
     expect((await ours.viewer.must(readStatement, { params: of(said) })).data).toMatchObject({ revision: 1, positions: [{ label: 'Maybe' }] });
     expect(await cell('quota', 'norway')).toMatchObject({ label: 'Maybe' });
     expect(await cell('quota', 'norway', { knownAt: said.recordedAt })).toMatchObject({ label: 'Perhaps' });
+    const rowOf = async (search: Record<string, string>) =>
+      (await ours.viewer.must(exportPositions, { params: talks.params, search })).text.split('\r\n').find((line) => line.includes(said.id));
+    expect(await rowOf({})).toContain(',Maybe,');
+    expect(await rowOf({ knownAt: said.recordedAt })).toContain(',Perhaps,');
   });
 
   it('with a bad mapping is refused whole, one fault a value, and nothing is half-written', async () => {
