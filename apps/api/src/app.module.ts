@@ -17,6 +17,7 @@ import { MetricsModule } from './metrics/metrics.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { SampleModule } from './sample/sample.module.js';
+import { WatchModule } from './watch/watch.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { ViewsModule } from './views/views.module.js';
 
@@ -41,6 +42,7 @@ export class AppModule {
         GapsModule,
         ViewsModule,
         CompareModule,
+        WatchModule,
         ExportsModule,
         SampleModule,
         OperationsModule,

@@ -78,6 +78,7 @@ import {
   reinstateStatement,
   retractStatement,
 } from './statements.js';
+import { exportWatchList, readWatchList } from './watch.js';
 import { createView, editView, listViews, removeView } from './views.js';
 import {
   addMember,
@@ -185,6 +186,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   explainGap,
   compareMoments,
   exportComparison,
+  readWatchList,
+  exportWatchList,
   listViews,
   createView,
   editView,

@@ -24,17 +24,17 @@ const titles = (rows: readonly { title: string }[]) => rows.map(({ title }) => t
 
 describe('issueSpread', () => {
   it('is the distance of the two that are furthest apart, and four times the variance', () => {
-    expect(issueSpread(line, [at(0), at(0, { partySlug: 'b' }), at(1)])).toEqual({ gap: 1, polarisation: expect.closeTo(8 / 9) as number });
+    expect(issueSpread(line, [at(0), at(0, { partySlug: 'b' }), at(1)])).toMatchObject({ n: 3, gap: 1, polarisation: expect.closeTo(8 / 9) as number, consensus: expect.closeTo(1 + (2 * Math.log2(2 / 3) + Math.log2(1 / 3)) / 3, 10) as number });
   });
 
   it('is 1 for two camps of the same size at the ends, and 0 where all agree', () => {
-    expect(issueSpread(line, [at(0), at(1)])).toEqual({ gap: 1, polarisation: 1 });
+    expect(issueSpread(line, [at(0), at(1)])).toMatchObject({ n: 2, gap: 1, polarisation: 1, consensus: 0 });
     expect(issueSpread(line, [at(0.3), at(0.3, { partySlug: 'b' })])).toMatchObject({ gap: 0, polarisation: expect.closeTo(0) as number });
   });
 
   it('measures options by their distance and by entropy', () => {
-    expect(issueSpread(choice, [chose('a'), chose('b')])).toEqual({ gap: 0.2, polarisation: 0.5 });
-    expect(issueSpread(choice, [chose('a'), chose('a')])).toEqual({ gap: 0, polarisation: 0 });
+    expect(issueSpread(choice, [chose('a'), chose('b')])).toMatchObject({ gap: 0.2, polarisation: 0.5 });
+    expect(issueSpread(choice, [chose('a'), chose('a')])).toMatchObject({ gap: 0, polarisation: 0 });
   });
 
   it('leaves out what enters no number, and a member beside the bloc that it follows', () => {

@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CompareModule } from '../compare/compare.module.js';
 import { GapsModule } from '../gaps/gaps.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
+import { WatchModule } from '../watch/watch.module.js';
 import { ExportAuditController } from './audit/export-audit.controller.js';
 import { ExportAuditService } from './audit/export-audit.service.js';
 import { ExportComparisonController } from './comparison/export-comparison.controller.js';
@@ -11,17 +12,20 @@ import { ExportGapsService } from './export-gaps.service.js';
 import { ExportLogService } from './log/export-log.service.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
+import { ExportWatchListController } from './watch/export-watch-list.controller.js';
+import { ExportWatchListService } from './watch/export-watch-list.service.js';
 import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
 
 @Module({
-  imports: [MatrixModule, GapsModule, CompareModule],
-  controllers: [ExportsController, ExportAuditController, ExportComparisonController],
+  imports: [MatrixModule, GapsModule, CompareModule, WatchModule],
+  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController],
   providers: [
     ExportsService,
     ExportGapsService,
     ExportLogService,
     ExportAuditService,
     ExportComparisonService,
+    ExportWatchListService,
     { provide: APP_INTERCEPTOR, useClass: ListCsvInterceptor },
   ],
 })

@@ -1,0 +1,21 @@
+import type { MatrixCell } from '@standpoint/contracts/matrix';
+import type { WatchList } from '@standpoint/contracts/watch';
+import { issueSpread } from '@standpoint/domain/issue-spread';
+import type { ScaledIssue } from '../cells/present-cell.js';
+import { percentOf, rounded } from '../gaps/percent.js';
+
+/** Issues on which at least two parties stand somewhere. */
+export function spreadOf(issues: readonly ScaledIssue[], cells: readonly MatrixCell[]): WatchList['spread'] {
+  return issues.flatMap((issue) => {
+    const spread = issueSpread(issue.scale, cells.filter(({ issueId }) => issueId === issue.id));
+    if (!spread) return [];
+    return {
+      issueSlug: issue.slug,
+      n: spread.n,
+      range: percentOf(spread.gap),
+      polarisation: rounded(Math.min(1, spread.polarisation)),
+      agreement: spread.agreement === null ? null : rounded(spread.agreement),
+      consensus: spread.consensus === null ? null : rounded(spread.consensus),
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import type { MatrixCell } from '@standpoint/contracts/matrix';
+import { WATCH_REASONS, type WatchItem, type WatchReason } from '@standpoint/contracts/watch';
+import { describeValue } from '@standpoint/domain/describe-value';
+import { daysBetween } from '@standpoint/domain/day';
+import type { ScaledIssue } from '../cells/present-cell.js';
+import type { PresentedCells } from '../cells/present-cells.js';
+
+type Found = Pick<WatchItem, 'reason' | 'detail'> & Partial<Pick<WatchItem, 'day' | 'days' | 'statementId'>>;
+
+/** What asks for a look, by reason, then the most pressing first. */
+export function watchItems(asOf: string, issues: readonly ScaledIssue[], { cells, resolved, names }: PresentedCells): WatchItem[] {
+  const issueById = new Map(issues.map((issue) => [issue.id, issue]));
+  const items = cells.flatMap((cell, at) => {
+    const contradicts = resolved[at]?.contradicts ?? [];
+    const scale = issueById.get(cell.issueId)?.scale;
+    const found = [
+      ...ofFlags(asOf, cell),
+      ...contradicts.map(({ blocId, value }): Found => ({
+        reason: 'contradiction',
+        detail: `${names.party(blocId).name}: ${scale ? describeValue(scale, value) : ''}`,
+      })),
+    ];
+    return found.map((one): WatchItem => ({
+      issueSlug: cell.issueSlug,
+      partySlug: cell.partySlug,
+      label: cell.label,
+      day: null,
+      days: null,
+      statementId: cell.statementId,
+      ...one,
+    }));
+  });
+  return items.toSorted(byPressure);
+}
+
+function byPressure(a: WatchItem, b: WatchItem): number {
+  const byReason = WATCH_REASONS.indexOf(a.reason) - WATCH_REASONS.indexOf(b.reason);
+  if (byReason !== 0) return byReason;
+  // An offer that ends sooner presses more; evidence that is older does.
+  return ((a.days ?? 0) - (b.days ?? 0)) * (a.reason === 'stale' ? -1 : 1);
+}
+
+function ofFlags(asOf: string, cell: MatrixCell): Found[] {
+  const has = (flag: MatrixCell['flags'][number]) => cell.flags.includes(flag);
+  const found: (Found | null)[] = [
+    has('expiring') && cell.validUntil ? when('expiring', { day: cell.validUntil, days: daysBetween(asOf, cell.validUntil) }) : null,
+    ...cell.redLines.filter(({ crossed }) => crossed).map(({ kind, label, statementId }): Found => ({ reason: 'crossed', detail: `${kind} ${label}`, statementId })),
+    has('conditional') && cell.condition?.state === 'untested' ? { reason: 'condition', detail: cell.condition.text } : null,
+    has('contested') ? { reason: 'contested', detail: cell.voices.map(({ speaker, label }) => `${speaker}: ${label}`).join('; ') } : null,
+    has('in review') ? { reason: 'in review', detail: '' } : null,
+    has('stale') ? when('stale', { day: cell.saidOn, days: cell.ageDays }) : null,
+  ];
+  return found.filter((one) => one !== null);
+}
+
+function when(reason: WatchReason, dated: { day: string | null; days: number | null }): Found {
+  return { reason, detail: '', ...dated };
+}
