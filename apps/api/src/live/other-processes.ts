@@ -10,6 +10,8 @@ const TRY_AGAIN_MS = 5_000;
 @Injectable()
 export class OtherProcesses implements OnApplicationBootstrap, OnApplicationShutdown {
   private listening: pg.Client | undefined;
+  /** The last one that was given up. */
+  private given: pg.Client | undefined;
   private retry: NodeJS.Timeout | undefined;
   private stopped = false;
   private heard: (workspaceId: string) => void = () => undefined;
@@ -36,7 +38,8 @@ export class OtherProcesses implements OnApplicationBootstrap, OnApplicationShut
     if (this.stopped) return;
     const client = new pg.Client({ connectionString: this.config.API_DATABASE_URL, connectionTimeoutMillis: 5_000, keepAlive: true });
     client.on('notification', ({ payload }) => payload && this.heard(payload));
-    client.once('error', ({ message }) => this.listenAgain(client, message));
+    // A broken line may be told more than once; without a listener the second time would end the process.
+    client.on('error', ({ message }) => this.listenAgain(client, message));
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
@@ -47,7 +50,8 @@ export class OtherProcesses implements OnApplicationBootstrap, OnApplicationShut
   }
 
   private listenAgain(client: pg.Client, why: string): void {
-    if (this.stopped || this.retry) return;
+    if (this.stopped || this.retry || this.given === client) return;
+    this.given = client;
     new Logger('Live').warn(`not listening to other processes: ${why}`);
     this.listening = undefined;
     client.end().catch(() => undefined);
