@@ -20,7 +20,7 @@ types.setTypeParser(NUMERIC, Number);
 types.setTypeParser(TIMESTAMPTZ, instantOf);
 
 export function openPool(connectionString: string, max = 20): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString,
     max,
     types,
@@ -32,4 +32,7 @@ export function openPool(connectionString: string, max = 20): pg.Pool {
     options: '-c TimeZone=UTC -c DateStyle=ISO',
     application_name: 'standpoint-api',
   });
+  // The question under way is told that its connection is gone; without a listener the process would end as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
