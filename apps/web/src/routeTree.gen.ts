@@ -32,6 +32,7 @@ import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes
 import { Route as SignedInWWorkspaceNNegotiationSourcesRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/sources'
 import { Route as SignedInWWorkspaceNNegotiationSpeakersRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/speakers'
 import { Route as SignedInWWorkspaceNNegotiationStatementsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/statements'
+import { Route as SignedInWWorkspaceNNegotiationWatchRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/watch'
 import { Route as SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix/matrix'
 import { Route as SignedInWWorkspaceNNegotiationEventsEventRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events/$event'
 import { Route as SignedInWWorkspaceNNegotiationIssuesIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/issues/index'
@@ -167,6 +168,12 @@ const SignedInWWorkspaceNNegotiationStatementsRoute =
     path: '/statements',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationWatchRoute =
+  SignedInWWorkspaceNNegotiationWatchRouteImport.update({
+    id: '/watch',
+    path: '/watch',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
 const SignedInWWorkspaceNNegotiationMatrixMatrixRoute =
   SignedInWWorkspaceNNegotiationMatrixMatrixRouteImport.update({
     id: '/matrix',
@@ -255,6 +262,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   '/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  '/w/$workspace/n/$negotiation/watch': typeof SignedInWWorkspaceNNegotiationWatchRoute
   '/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
   '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
@@ -288,6 +296,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   '/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  '/w/$workspace/n/$negotiation/watch': typeof SignedInWWorkspaceNNegotiationWatchRoute
   '/w/$workspace/n/$negotiation/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
   '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
   '/w/$workspace/n/$negotiation/issues/$issue': typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
@@ -324,6 +333,7 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  '/_signed-in/w/$workspace/n/$negotiation/watch': typeof SignedInWWorkspaceNNegotiationWatchRoute
   '/_signed-in/w/$workspace/n/$negotiation/': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix': typeof SignedInWWorkspaceNNegotiationMatrixMatrixRoute
   '/_signed-in/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
@@ -360,6 +370,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/sources'
     | '/w/$workspace/n/$negotiation/speakers'
     | '/w/$workspace/n/$negotiation/statements'
+    | '/w/$workspace/n/$negotiation/watch'
     | '/w/$workspace/n/$negotiation/'
     | '/w/$workspace/n/$negotiation/matrix'
     | '/w/$workspace/n/$negotiation/events/$event'
@@ -393,6 +404,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/sources'
     | '/w/$workspace/n/$negotiation/speakers'
     | '/w/$workspace/n/$negotiation/statements'
+    | '/w/$workspace/n/$negotiation/watch'
     | '/w/$workspace/n/$negotiation/matrix'
     | '/w/$workspace/n/$negotiation/events/$event'
     | '/w/$workspace/n/$negotiation/issues/$issue'
@@ -428,6 +440,7 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/n/$negotiation/sources'
     | '/_signed-in/w/$workspace/n/$negotiation/speakers'
     | '/_signed-in/w/$workspace/n/$negotiation/statements'
+    | '/_signed-in/w/$workspace/n/$negotiation/watch'
     | '/_signed-in/w/$workspace/n/$negotiation/'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix'
     | '/_signed-in/w/$workspace/n/$negotiation/events/$event'
@@ -614,6 +627,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationStatementsRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
+    '/_signed-in/w/$workspace/n/$negotiation/watch': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/watch'
+      path: '/watch'
+      fullPath: '/w/$workspace/n/$negotiation/watch'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationWatchRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
     '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix': {
       id: '/_signed-in/w/$workspace/n/$negotiation/_matrix/matrix'
       path: '/matrix'
@@ -765,6 +785,7 @@ interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationSourcesRoute: typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   SignedInWWorkspaceNNegotiationSpeakersRoute: typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   SignedInWWorkspaceNNegotiationStatementsRoute: typeof SignedInWWorkspaceNNegotiationStatementsRoute
+  SignedInWWorkspaceNNegotiationWatchRoute: typeof SignedInWWorkspaceNNegotiationWatchRoute
   SignedInWWorkspaceNNegotiationIndexRoute: typeof SignedInWWorkspaceNNegotiationIndexRoute
   SignedInWWorkspaceNNegotiationIssuesIssueRoute: typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   SignedInWWorkspaceNNegotiationPartiesPartyRoute: typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
@@ -790,6 +811,8 @@ const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiatio
       SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren,
     SignedInWWorkspaceNNegotiationStatementsRoute:
       SignedInWWorkspaceNNegotiationStatementsRoute,
+    SignedInWWorkspaceNNegotiationWatchRoute:
+      SignedInWWorkspaceNNegotiationWatchRoute,
     SignedInWWorkspaceNNegotiationIndexRoute:
       SignedInWWorkspaceNNegotiationIndexRoute,
     SignedInWWorkspaceNNegotiationIssuesIssueRoute:

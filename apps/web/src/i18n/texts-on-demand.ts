@@ -13,6 +13,7 @@ import type { speakers } from './en/speakers';
 import type { table } from './en/table';
 import type { views } from './en/views';
 import type { welcome } from './en/welcome';
+import type { watch } from './en/watch';
 
 /** Sections that add themselves when the page they belong to is loaded: import the file for its effect. */
 export interface TextsOnDemand {
@@ -31,4 +32,5 @@ export interface TextsOnDemand {
   readonly table: typeof table;
   readonly views: typeof views;
   readonly welcome: typeof welcome;
+  readonly watch: typeof watch;
 }

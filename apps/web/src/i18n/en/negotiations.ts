@@ -15,6 +15,7 @@ export const negotiations = {
     matrix: 'Matrix',
     gaps: 'Gaps',
     compare: 'Compare',
+    watch: 'Watch list',
     statements: 'Statements',
     issues: 'Issues',
     parties: 'Parties',

@@ -1,0 +1,58 @@
+import { Tooltip } from '@mantine/core';
+import type { WatchList } from '@standpoint/contracts/watch';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/format';
+import styles from './watch.module.css';
+
+/** How far apart the parties are, the issue with the widest gap first. */
+export function SpreadTable({ list }: { list: WatchList }) {
+  const { t } = useTranslation();
+  if (list.spread.length === 0) return null;
+  const rows = list.spread.toSorted((a, b) => b.range - a.range);
+  const orNone = (value: number | null) => (value === null ? <span className={styles.none}>{t('watch.notDefined')}</span> : formatNumber(value));
+  return (
+    <section aria-labelledby="spread">
+      <h2 id="spread" className={styles.reason}>
+        {t('watch.spread')}
+      </h2>
+      <p className={styles.about}>{t('watch.spreadText')}</p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="spread">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('watch.issue')}</th>
+              <th scope="col">{t('watch.n')}</th>
+              <th scope="col">{t('watch.range')}</th>
+              {(['polarisation', 'agreement', 'consensus'] as const).map((name) => (
+                <th key={name} scope="col">
+                  <Tooltip label={t(`watch.help.${name}`)} multiline maw={280}>
+                    <button type="button" className={styles.explained} aria-label={`${t(`watch.${name}`)}: ${t(`watch.help.${name}`)}`}>
+                      {t(`watch.${name}`)}
+                    </button>
+                  </Tooltip>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.issueSlug}>
+                <th scope="row">{list.issues.find(({ slug }) => slug === row.issueSlug)?.title ?? row.issueSlug}</th>
+                <td>{row.n}</td>
+                <td>
+                  <span aria-hidden className={styles.track}>
+                    <span className={styles.fill} style={{ inlineSize: `${row.range}%` }} />
+                  </span>
+                  {t('watch.rangeValue', { value: formatNumber(row.range, 1) })}
+                </td>
+                <td>{formatNumber(row.polarisation)}</td>
+                <td>{orNone(row.agreement)}</td>
+                <td>{orNone(row.consensus)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

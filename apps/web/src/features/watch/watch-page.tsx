@@ -1,0 +1,70 @@
+import '../../i18n/en/watch';
+import { WATCH_REASONS, type WatchItem, type WatchList } from '@standpoint/contracts/watch';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../lib/format';
+import { AppLink } from '../../ui/app-link';
+import { EmptyState } from '../../ui/empty-state';
+import { SpreadTable } from './spread-table';
+import { TrendList } from './trend-list';
+import styles from './watch.module.css';
+
+interface WatchPageProps {
+  readonly list: WatchList;
+  readonly params: { readonly workspace: string; readonly negotiation: string };
+}
+
+/** What to look at today, reason by reason, and the picture behind it. */
+export function WatchPage({ list, params }: WatchPageProps) {
+  const { t } = useTranslation();
+  const reasons = WATCH_REASONS.map((reason) => ({ reason, items: list.items.filter((item) => item.reason === reason) }));
+  return (
+    <div className={styles.page}>
+      {list.items.length === 0 && <EmptyState title={t('watch.empty')} text={t('watch.emptyText')} />}
+      {reasons
+        .filter(({ items }) => items.length > 0)
+        .map(({ reason, items }) => (
+          <section key={reason} aria-labelledby={`reason-${reason.replace(' ', '-')}`}>
+            <h2 id={`reason-${reason.replace(' ', '-')}`} className={styles.reason}>
+              {t(`watch.reason.${reason}`)} <span className={styles.count}>{items.length}</span>
+            </h2>
+            <p className={styles.about}>{t(`watch.reasonText.${reason}`)}</p>
+            <ul className={styles.items}>
+              {items.map((item) => (
+                <Item key={`${item.issueSlug} ${item.partySlug} ${item.detail}`} item={item} list={list} params={params} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      <SpreadTable list={list} />
+      <TrendList list={list} />
+    </div>
+  );
+}
+
+function Item({ item, list, params }: WatchPageProps & { item: WatchItem }) {
+  const { t } = useTranslation();
+  const { issueSlug, partySlug, label, detail } = item;
+  const issue = list.issues.find(({ slug }) => slug === issueSlug)?.title ?? issueSlug;
+  const party = list.parties.find(({ slug }) => slug === partySlug)?.shortName ?? partySlug;
+  const words = [label, detail, whenWords(t, item)].filter(Boolean);
+  return (
+    <li className={styles.item}>
+      <AppLink
+        to="/w/$workspace/n/$negotiation/c/$issue/$party"
+        params={{ ...params, issue: issueSlug, party: partySlug }}
+        search={{ asOf: list.asOf, ...(list.knownAt && { knownAt: list.knownAt }) }}
+        className={styles.cell ?? ''}
+      >
+        {t('watch.cell', { issue, party })}
+      </AppLink>
+      <span className={styles.words}>{words.join(' · ')}</span>
+    </li>
+  );
+}
+
+function whenWords(t: TFunction, { reason, day, days }: WatchItem): string | null {
+  if (day === null || days === null) return null;
+  if (reason === 'stale') return t('watch.old', { count: days, day: formatDay(day) });
+  return days === 0 ? t('watch.today') : t('watch.inDays', { count: days, day: formatDay(day) });
+}

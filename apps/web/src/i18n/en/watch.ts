@@ -1,0 +1,52 @@
+import { addTexts } from '../add-texts';
+
+export const watch = {
+  title: 'Watch list',
+  csv: 'The list',
+  empty: 'Nothing asks for a look on this day',
+  emptyText: 'No offer is about to end, no condition waits, no cell is contested or old. Step to another day, or log what was said since with C.',
+  reason: {
+    expiring: 'Offers about to end',
+    crossed: 'Beyond its own red line',
+    condition: 'Conditions nobody has judged',
+    contested: 'Speakers who disagree',
+    contradiction: 'Said otherwise than its bloc',
+    'in review': 'Waiting for review',
+    stale: 'Not heard of for long',
+  },
+  reasonText: {
+    expiring: 'They end within seven days; then the cell shows them as ended, without anybody saying a word.',
+    crossed: 'What the party holds now lies beyond a red line that it drew itself and has not withdrawn.',
+    condition: 'The position counts as long as its condition is not broken. Open the cell and say whether it was met.',
+    contested: 'Named speakers of one party say different things, close in time.',
+    contradiction: 'The member also speaks for itself, and differs by more than half a step.',
+    'in review': 'Somebody logged a newer statement that is not published yet.',
+    stale: 'The last evidence is older than the negotiation’s limit.',
+  },
+  cell: '{{issue}} × {{party}}',
+  today: 'ends today',
+  inDays_one: 'ends in {{count}} day, on {{day}}',
+  inDays_other: 'ends in {{count}} days, on {{day}}',
+  old_one: '{{count}} day old, said {{day}}',
+  old_other: '{{count}} days old, said {{day}}',
+  spread: 'How far apart',
+  spreadText: 'Of the positions that are in numbers on this day. Too few parties for a sample: read them with n.',
+  issue: 'Issue',
+  n: 'Parties',
+  range: 'Furthest apart',
+  polarisation: 'Polarisation',
+  agreement: 'Agreement',
+  consensus: 'Consensus',
+  rangeValue: '{{value}} of 100',
+  help: {
+    polarisation: '4 × variance, from 0 (one place) to 1 (two equal camps at the ends); for choices the normalised entropy',
+    agreement: 'Van der Eijk’s A, from −1 (two camps at the ends) over 0 to 1 (one level); for levels only',
+    consensus: 'Tastle and Wierman, from 0 (two equal poles) to 1 (one place)',
+  },
+  notDefined: 'not for this scale',
+  trends: 'What drifts',
+  trendsText: 'The median slope of what a party said itself, from five statements on. No test of significance: statements are no sample.',
+  trend: '{{points}} % of the scale in 30 days, from {{n}} statements',
+} as const;
+
+addTexts({ watch });
