@@ -99,6 +99,11 @@ export const PositionInput = z
   .strictObject({
     id: Id.optional().describe('When correcting: the position this revises; without it, a new one'),
     issue: Ref,
+    scaleVersion: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('The version of the scale on which this was coded: refused if the scale was changed since'),
     kind: coding.kind.default('point'),
     value: coding.value.default(null),
     low: coding.low.default(null),

@@ -119,8 +119,12 @@ function issueFinder(rows: readonly IssueRow[], faults: Fault[]) {
   };
 }
 
-function codingFaults({ scale }: IssueRow, coded: PositionInput, path: string): Fault[] {
+function codingFaults({ slug, scale, scaleVersion }: IssueRow, coded: PositionInput, path: string): Fault[] {
   if (!scale) return [];
+  if (coded.scaleVersion !== undefined && coded.scaleVersion !== scaleVersion) {
+    const message = `The scale of “${slug}” was changed while this was written. Look at it and choose again.`;
+    return [{ path: `${path}.issue`, code: 'scale-changed', message }];
+  }
   return scaleFaults(scale, coded).map((fault) => ({ ...fault, path: `${path}.${fault.path}` }));
 }
 

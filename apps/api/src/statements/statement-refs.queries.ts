@@ -53,11 +53,12 @@ export interface IssueRow {
   readonly slug: string;
   /** null: a heading. */
   readonly scale: Scale | null;
+  readonly scaleVersion: number | null;
 }
 
 export function selectIssueScales(tx: TenantTx, negotiationId: string, issues: readonly string[]): Promise<IssueRow[]> {
   return tx.sql<IssueRow>`
-    SELECT i.id, i.slug, scale.definition AS scale
+    SELECT i.id, i.slug, scale.definition AS scale, scale.revision AS "scaleVersion"
     FROM   issue i
     JOIN   issue_revision r ON r.issue_id = i.id AND r.closed_at IS NULL
     LEFT   JOIN scale_revision scale ON scale.issue_id = i.id AND scale.closed_at IS NULL

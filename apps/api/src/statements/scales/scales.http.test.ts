@@ -7,6 +7,7 @@ import {
   correctStatement,
   listStatementRevisions,
   readStatement,
+  recordStatement,
   reinstateStatement,
   retractStatement,
   type Statement,
@@ -189,6 +190,16 @@ describe('a scale', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
     expect(both.find(({ status }) => status === 412)?.problem?.current).toMatchObject({ slug: slug('quota'), scaleVersion: 2 });
     expect(await cell('quota', 'norway')).toMatchObject({ value: 2 });
+  });
+
+  it('is not coded on by who still sees the version before', async () => {
+    const body = talks.statement({ party: 'Norway', issue: slug('quota'), value: 2 });
+    const codedOn = (scaleVersion: number) => ({ ...body, positions: body.positions?.map((position) => ({ ...position, scaleVersion })) });
+    await change('quota', { scale: FIVE, mapping: TO_FIVE });
+    const late = await ours.analyst.call(recordStatement, { params: talks.params, body: codedOn(1) });
+    expect(late).toMatchObject({ status: 422, code: 'scale-changed' });
+    expect(late.problem?.errors).toMatchObject([{ path: 'positions.0.issue' }]);
+    expect((await ours.analyst.call(recordStatement, { params: talks.params, body: codedOn(2) })).status).toBe(201);
   });
 
   it('is for reviewers', async () => {

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { correctStatement, readStatement, type Statement } from '@standpoint/contracts/statements';
+import { Issue, listIssues } from '@standpoint/contracts/issues';
+import { correctStatement, type CorrectStatement, readStatement, type Statement } from '@standpoint/contracts/statements';
 import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import { type Answers, Refused } from '../../test/answers';
 import { forgetDrafts, openForm, save, talks, textbox } from '../../test/statement-form';
-import { aStatement, idOf, PARAMS, SETTINGS } from '../../test/talks';
+import { aStatement, idOf, ISSUES, PARAMS, SETTINGS } from '../../test/talks';
 import { draftKeyOf, readKeptDraft } from './draft/kept-draft';
 
 beforeEach(forgetDrafts);
@@ -60,5 +61,24 @@ describe('correcting a statement', () => {
     await user.click(save());
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(corrected(answers)).toHaveLength(2);
+  });
+
+  it('is held against the scales that it was coded on; after a look at a changed one it goes on with that', async () => {
+    const rescaled = ISSUES.map((issue) => (issue.slug === 'cod-quota' ? Issue.parse({ ...issue, scaleVersion: 2 }) : issue));
+    const fault = { path: 'positions.0.issue', code: 'scale-changed', message: 'The scale was changed while this was written.' };
+    const answers = talks()
+      .to(readStatement, at, aStatement())
+      .to(correctStatement, at, ({ body }) =>
+        (body as CorrectStatement).positions[0]?.scaleVersion === 2 ? newer : new Refused({ status: 422, code: 'scale-changed', errors: [fault] }),
+      );
+    const { user, onClose } = await openForm({ correct: idOf(100) });
+    answers.to(listIssues, PARAMS, { items: rescaled });
+    await user.type(textbox(/^Reason/), 'Misheard.');
+    await user.click(save());
+    expect(await screen.findByRole('combobox', { name: /^Issue/ })).toHaveAccessibleDescription(/The scale was changed while this was written/);
+    await waitFor(() => expect(answers.sentTo(listIssues)).toHaveLength(2));
+    await user.click(save());
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(corrected(answers).map(({ body }) => (body as CorrectStatement).positions[0]?.scaleVersion)).toEqual([1, 2]);
   });
 });

@@ -1,4 +1,5 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import type { ScaleVersions } from './scale-versions';
 import type { StatementDraft } from './statement-draft';
 
 /** One intended write: sent again unchanged it keeps its key, so that a lost answer does not write twice. */
@@ -11,6 +12,8 @@ export interface KeptDraft {
   readonly fields: StatementDraft;
   readonly savedAt: string;
   readonly attempt: Attempt | null;
+  /** The scales on which its positions were coded; drafts of an earlier build have none. */
+  readonly scales?: ScaleVersions | null;
   /** The revision that the correction was begun on; null for a new statement. */
   readonly revision: number | null;
 }

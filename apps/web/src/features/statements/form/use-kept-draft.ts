@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { type Attempt, dropDraft, keepDraft } from '../draft/kept-draft';
+import type { ScaleVersions } from '../draft/scale-versions';
 import type { StatementDraft } from '../draft/statement-draft';
 
 const PAUSE_MS = 300;
@@ -12,10 +13,11 @@ interface Keeping {
   readonly begun: StatementDraft;
   readonly attempt: { readonly current: Attempt | null };
   readonly revision: { readonly current: number | null };
+  readonly scales: { readonly current: ScaleVersions | null };
 }
 
 /** Keeps the form in this browser while it is written, until it is saved or discarded. */
-export function useKeptDraft({ key, form, begun, attempt, revision }: Keeping) {
+export function useKeptDraft({ key, form, begun, attempt, revision, scales }: Keeping) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [asBegun] = useState(() => JSON.stringify(begun));
@@ -31,12 +33,12 @@ export function useKeptDraft({ key, form, begun, attempt, revision }: Keeping) {
     stopWaiting();
     const fields = latest.current;
     const isAsBegun = JSON.stringify(fields) === asBegun;
-    const kept = { fields, savedAt: new Date().toISOString(), attempt: attempt.current, revision: revision.current };
+    const kept = { fields, savedAt: new Date().toISOString(), attempt: attempt.current, revision: revision.current, scales: scales.current };
     return (isAsBegun ? dropDraft(key) : keepDraft(key, kept)).then(
       () => setSavedAt(isAsBegun ? null : kept.savedAt),
       () => setFailed(true),
     );
-  }, [key, asBegun, attempt, revision]);
+  }, [key, asBegun, attempt, revision, scales]);
   const drop = useCallback(() => {
     stopWaiting();
     setSavedAt(null);

@@ -1,16 +1,19 @@
 import { Id } from '@standpoint/contracts/identifiers';
 import type { Fault } from '@standpoint/contracts/problem';
 import { CorrectStatement, RecordStatement, Statement } from '@standpoint/contracts/statements';
+import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { newIdempotencyKey, ProblemError } from '../../../lib/api';
+import { issuesQuery } from '../../../lib/negotiation-lists.query';
 import { useFailureText } from '../../../ui/failure';
 import type { Catalogue } from '../catalogue.query';
 import { useCorrectStatement, useRecordStatement } from '../statements.mutation';
 import { listFaults, placeFaults } from '../draft/faults';
 import type { Attempt } from '../draft/kept-draft';
+import { codedOn, type ScaleVersions, scaleVersionsOf } from '../draft/scale-versions';
 import { bodyOf, type StatementDraft } from '../draft/statement-draft';
 import { useNewThings } from './use-new-things';
 
@@ -28,6 +31,8 @@ interface Saving {
   readonly attemptRef: RefObject<Attempt | null>;
   /** The revision that is corrected. One found stale is followed by the newer one. */
   readonly revisionRef: RefObject<number | null>;
+  /** The scales on which the positions were coded. Once one is found changed, those of the next look count. */
+  readonly scalesRef: RefObject<ScaleVersions | null>;
   readonly keepNow: () => Promise<void>;
   readonly unchosen: () => readonly Fault[];
 }
@@ -35,16 +40,19 @@ interface Saving {
 type Outcome = { readonly saved: Statement } | { readonly faults: readonly Fault[] };
 
 /** Saves the form: creates what it describes anew, lets the contract judge, sends, and says what must be put right. */
-export function useSaveStatement({ catalogue, form, editing, attemptRef, revisionRef, keepNow, unchosen }: Saving) {
+export function useSaveStatement({ catalogue, form, editing, attemptRef, revisionRef, scalesRef, keepNow, unchosen }: Saving) {
   const { i18n } = useTranslation();
   const failureText = useFailureText();
+  const queryClient = useQueryClient();
   const record = useRecordStatement(catalogue);
   const correct = useCorrectStatement(catalogue);
   const newThings = useNewThings(catalogue, form);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const judge = (draft: StatementDraft, evenIfTwin: boolean) => {
-    const body = bodyOf(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language });
+    scalesRef.current ??= scaleVersionsOf(catalogue);
+    const read = bodyOf(draft, { today: catalogue.settings.today, lies: 'past', locale: i18n.language });
+    const body = codedOn(scalesRef.current, read);
     return editing ? CorrectStatement.safeParse({ ...body, reason: draft.reason }) : RecordStatement.safeParse({ ...body, evenIfTwin });
   };
   const faultsBefore = (draft: StatementDraft): Fault[] => {
@@ -76,6 +84,10 @@ export function useSaveStatement({ catalogue, form, editing, attemptRef, revisio
       return refused.length > 0 ? { faults: refused } : await send(form.getValues(), evenIfTwin);
     } catch (error) {
       const faults = error instanceof ProblemError ? placeFaults(error.problem.errors, form.getValues()) : [];
+      if (faults.some(({ code }) => code === 'scale-changed')) {
+        scalesRef.current = null;
+        void queryClient.invalidateQueries({ queryKey: issuesQuery(catalogue).queryKey });
+      }
       setRefusal(refusalOf(error) ?? (faults.length > 0 ? null : { kind: 'failure', text: failureText(error) }));
       return { faults };
     }

@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue.query';
 import { focusField } from './form-place';
 import type { Attempt, KeptDraft } from '../draft/kept-draft';
 import { emptyPosition } from '../draft/position-draft';
+import { type ScaleVersions, scaleVersionsOf } from '../draft/scale-versions';
 import { type DraftStart, draftOf, nextDraft, type StatementDraft } from '../draft/statement-draft';
 import { useFaultList } from './use-fault-list';
 import { useKeptDraft } from './use-kept-draft';
@@ -28,15 +29,17 @@ export function useStatementForm({ catalogue, start, begun, kept, draftKey, edit
   const positions = useFieldArray<StatementDraft, 'positions', 'key'>({ control: form.control, name: 'positions', keyName: 'key' });
   const attemptRef = useRef<Attempt | null>(kept?.attempt ?? null);
   const revisionRef = useRef<number | null>(kept?.revision ?? editing?.revision ?? null);
-  const keeping = useKeptDraft({ key: draftKey, form, begun, attempt: attemptRef, revision: revisionRef });
+  const scalesRef = useRef<ScaleVersions | null>(kept?.scales ?? scaleVersionsOf(catalogue));
+  const keeping = useKeptDraft({ key: draftKey, form, begun, attempt: attemptRef, revision: revisionRef, scales: scalesRef });
   const faults = useFaultList();
-  const saving = useSaveStatement({ catalogue, form, editing, attemptRef, revisionRef, keepNow: keeping.keepNow, unchosen: faults.unchosen });
+  const saving = useSaveStatement({ catalogue, form, editing, attemptRef, revisionRef, scalesRef, keepNow: keeping.keepNow, unchosen: faults.unchosen });
   const [restoredAt, setRestoredAt] = useState(kept?.savedAt ?? null);
   const focus = useFocusRequest('quote');
 
   const showFaults = (found: readonly Fault[]) => focus(faults.show(found, form.getValues())[0]?.path);
   const startOver = async (fields: StatementDraft) => {
     attemptRef.current = null;
+    scalesRef.current = scaleVersionsOf(catalogue);
     setRestoredAt(null);
     form.reset(fields);
     faults.forgetAll();
