@@ -95,6 +95,7 @@ it('completes what a killed run left half done', async () => {
   const whole = await all();
   await world.owner.query(`
     DELETE FROM idempotency_key WHERE key IN ('sample/statement/S24', 'sample/statement/S25');
+    DELETE FROM statement_search WHERE statement_id IN (SELECT statement_id FROM statement_revision WHERE external_id IN ('S24', 'S25'));
     DELETE FROM statement_source WHERE statement_id IN (SELECT statement_id FROM statement_revision WHERE external_id IN ('S24', 'S25'));
     CREATE TEMP TABLE last AS SELECT statement_id FROM statement_revision WHERE external_id IN ('S24', 'S25');
     DELETE FROM statement_revision WHERE statement_id IN (SELECT statement_id FROM last);

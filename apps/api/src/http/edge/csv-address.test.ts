@@ -7,7 +7,7 @@ describe('the address of a file', () => {
   it.each([
     ['/w/demo/n/talks/matrix.csv', `${API}/matrix.csv?asOf=default`],
     ['/w/demo/n/talks/matrix.csv?asOf=2026-01-31&parties=ru~ua&shape=long', `${API}/matrix.csv?asOf=2026-01-31&parties=ru%7Eua&shape=long`],
-    ['/w/demo/n/talks/matrix.csv?sort=gap&view=dense&asOf=2026-01-31', `${API}/matrix.csv?asOf=2026-01-31`],
+    ['/w/demo/n/talks/matrix.csv?sort=gap&view=dense&asOf=2026-01-31', `${API}/matrix.csv?sort=gap&asOf=2026-01-31`],
     ['/w/demo/n/talks/gaps.csv?weight=mean&asOf=2026-01-31', `${API}/gaps.csv?weight=mean&asOf=2026-01-31`],
     ['/w/demo/n/talks/gaps.csv?pair=ru~ua&asOf=2026-01-31', `${API}/gaps/ru/ua.csv?asOf=2026-01-31`],
     ['/w/demo/n/talks/c/donetsk/russia.csv', `${API}/cells/donetsk/russia/history.csv?asOf=default`],

@@ -47,8 +47,14 @@ function fileOfPage(path: string, query: string): string | undefined {
 function questionOf(endpoint: Endpoint, search: URLSearchParams): string {
   const known = Object.keys(endpoint.search?.shape ?? {});
   const question = new URLSearchParams([...search].filter(([name]) => known.includes(name)));
-  if (known.includes('asOf') && !question.has('asOf')) question.set('asOf', DEFAULT_VIEW);
+  // The list of statements opens on all days, whatever day the talks open on.
+  if (isReading(known) && !question.has('asOf')) question.set('asOf', DEFAULT_VIEW);
   return question.toString();
+}
+
+/** Reads cells at a day, and so opens on the negotiation's. */
+function isReading(known: readonly string[]): boolean {
+  return known.includes('asOf') && known.includes('proposals');
 }
 
 function patternOf(path: string): RegExp {
