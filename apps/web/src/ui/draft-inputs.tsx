@@ -7,16 +7,16 @@ interface InputProps {
   readonly description?: string;
   readonly placeholder?: string;
   readonly required?: boolean;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
-const attributesOf = ({ field: { id, value, error }, autoFocus, ...input }: InputProps) => ({
+const attributesOf = ({ field: { id, value, error }, takesFocus, ...input }: InputProps) => ({
   ...input,
   value,
   error,
   autoComplete: 'off',
   ...(id && { id }),
-  ...(autoFocus && { 'data-autofocus': true }),
+  ...(takesFocus && { 'data-autofocus': true }),
 });
 
 export function DraftText(props: InputProps) {

@@ -72,7 +72,7 @@ function Fields({ params, form }: { params: NegotiationRef; form: FormState<Even
   const hasTime = form.draft.startsTime !== '' || form.draft.endsTime !== '';
   return (
     <>
-      <DraftText field={form.field('title')} label={t('events.eventTitle')} description={t('events.eventTitleHint')} required autoFocus />
+      <DraftText field={form.field('title')} label={t('events.eventTitle')} description={t('events.eventTitleHint')} required takesFocus />
       <div className={styles.grid}>
         <DraftSelect field={form.field('kind')} label={t('events.kind')} choices={EVENT_KINDS.map((kind) => ({ value: kind, label: t(`events.kinds.${kind}`) }))} />
         <DraftSelect field={form.field('status')} label={t('events.status')} choices={EVENT_STATUSES.map((status) => ({ value: status, label: t(`events.statuses.${status}`) }))} />

@@ -43,7 +43,7 @@ export function EditIssueForm({ params, issue, onClose }: EditIssueFormProps) {
       wordsOf={(draft) => issueWords(t, { ...draft, parent: titleOf(draft.parent) })}
       onClose={onClose}
     >
-      <DraftText field={form.field('title')} label={t('negotiations.issueTitle')} required autoFocus />
+      <DraftText field={form.field('title')} label={t('negotiations.issueTitle')} required takesFocus />
       <DraftLongText field={form.field('question')} label={t('issues.question')} description={t('issues.questionHint')} />
       <div className={grid.grid}>
         <DraftSelect field={form.field('status')} label={t('issues.status')} choices={ISSUE_STATUSES.map((status) => ({ value: status, label: t(`issues.statuses.${status}`) }))} />

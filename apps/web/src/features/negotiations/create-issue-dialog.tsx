@@ -51,7 +51,7 @@ export function CreateIssueDialog({ params, what, onDone, onClose }: CreateIssue
         label={t('negotiations.issueTitle')}
         description={t(what === 'issue' ? 'issues.titleExample' : 'issues.headingExample')}
         required
-        autoFocus
+        takesFocus
       />
       <DraftText field={form.field('question')} label={t('issues.question')} description={t('issues.questionHint')} />
       <div className={grid.grid}>

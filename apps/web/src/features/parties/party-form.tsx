@@ -26,7 +26,7 @@ export function NewPartyForm({ params, name = '', onDone, onClose }: NewPartyFor
   const form = useContractForm({ begun: { ...NEW_PARTY, name }, judge: readNewParty, send: (body) => create.mutateAsync(body), onDone: ({ slug }) => onDone(slug) });
   return (
     <FormDialog title={t('negotiations.addParty')} saveLabel={t('negotiations.addParty')} form={form} onClose={onClose}>
-      <DraftText field={form.field('name')} label={t('parties.name')} description={t('parties.nameHint')} required autoFocus />
+      <DraftText field={form.field('name')} label={t('parties.name')} description={t('parties.nameHint')} required takesFocus />
       <div className={styles.grid}>
         <DraftText field={form.field('shortName')} label={t('parties.shortName')} placeholder={form.draft.name} />
         <DraftText field={form.field('slug')} label={t('parties.slug')} placeholder={slugFor(form.draft.name)} />
@@ -66,7 +66,7 @@ export function EditPartyForm({ params, party, onClose }: EditPartyFormProps) {
       wordsOf={(draft) => partyWords(t, draft)}
       onClose={onClose}
     >
-      <DraftText field={form.field('name')} label={t('parties.name')} required autoFocus />
+      <DraftText field={form.field('name')} label={t('parties.name')} required takesFocus />
       <div className={styles.grid}>
         <DraftText field={form.field('shortName')} label={t('parties.shortName')} />
         <KindField field={form.field('kind')} />

@@ -30,7 +30,7 @@ export function SeatKnownPartyForm({ params, onClose }: SeatFormProps) {
   const choices = [{ value: '', label: t('parties.choose') }, ...unseated.map(({ slug, name }) => ({ value: slug, label: name }))];
   return (
     <FormDialog title={t('parties.seatKnown')} saveLabel={t('parties.seat')} form={form} onClose={onClose}>
-      <DraftSelect field={form.field('party')} label={t('parties.party')} choices={choices} required autoFocus />
+      <DraftSelect field={form.field('party')} label={t('parties.party')} choices={choices} required takesFocus />
       <RoleField field={form.field('role')} />
     </FormDialog>
   );

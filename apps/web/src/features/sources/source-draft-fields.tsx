@@ -10,16 +10,16 @@ import { reliabilityWords, type SourceDraft } from './source-draft';
 interface SourceDraftFieldsProps {
   readonly field: (name: keyof SourceDraft) => DraftField;
   readonly today: string;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /** Where it can be read, when it was published, and how far the outlet can be trusted. */
-export function SourceDraftFields({ field, today, autoFocus = false }: SourceDraftFieldsProps) {
+export function SourceDraftFields({ field, today, takesFocus = false }: SourceDraftFieldsProps) {
   const { t } = useTranslation();
   const letters = ['', ...RELIABILITIES].map((letter) => ({ value: letter, label: reliabilityWords(t, letter) }));
   return (
     <div className={styles.grid}>
-      <DraftText field={field('outlet')} label={t('sources.outlet')} required autoFocus={autoFocus} />
+      <DraftText field={field('outlet')} label={t('sources.outlet')} required takesFocus={takesFocus} />
       <DraftText field={field('title')} label={t('sources.sourceTitle')} required />
       <DraftText field={field('url')} label={t('sources.address')} />
       <DraftText field={field('language')} label={t('sources.language')} placeholder="en, uk, pt-BR" />

@@ -65,7 +65,7 @@ function Fields({ form, today }: { form: FormState<FullSourceDraft>; today: stri
   const { t } = useTranslation();
   return (
     <>
-      <SourceDraftFields field={form.field} today={today} autoFocus />
+      <SourceDraftFields field={form.field} today={today} takesFocus />
       <DraftText field={form.field('reliabilityReason')} label={t('sources.reliabilityReason')} description={t('sources.reliabilityReasonHint')} />
       <DraftLongText field={form.field('archivedText')} label={t('sources.archivedText')} description={t('sources.archivedTextHint')} minRows={3} />
     </>

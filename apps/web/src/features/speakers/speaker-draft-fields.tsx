@@ -12,16 +12,16 @@ type Asked = 'name' | 'kind' | 'party' | 'capacity' | 'authority';
 interface SpeakerDraftFieldsProps {
   readonly field: (name: Asked & keyof NewSpeakerDraft) => DraftField;
   readonly parties: readonly Party[];
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /** Who somebody is and for whom they speak: all that is needed to name them in a statement. */
-export function SpeakerDraftFields({ field, parties, autoFocus = false }: SpeakerDraftFieldsProps) {
+export function SpeakerDraftFields({ field, parties, takesFocus = false }: SpeakerDraftFieldsProps) {
   const { t } = useTranslation();
   const nobody = { value: '', label: t('speakers.forNobody') };
   return (
     <div className={styles.grid}>
-      <DraftText field={field('name')} label={t('speakers.name')} required autoFocus={autoFocus} />
+      <DraftText field={field('name')} label={t('speakers.name')} required takesFocus={takesFocus} />
       <SpeakerKindField field={field('kind')} />
       <DraftSelect
         field={field('party')}

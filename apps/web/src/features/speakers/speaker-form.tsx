@@ -34,7 +34,7 @@ export function NewSpeakerForm({ params, party = '', onDone, onClose }: NewSpeak
   });
   return (
     <FormDialog title={t('speakers.add')} saveLabel={t('speakers.add')} form={form} onClose={onClose}>
-      <SpeakerDraftFields field={form.field} parties={parties} autoFocus />
+      <SpeakerDraftFields field={form.field} parties={parties} takesFocus />
       <div className={styles.grid}>
         <DayInput {...form.field('validFrom')} label={t('speakers.from')} today={today} lies="past" />
         <DayInput {...form.field('validUntil')} label={t('speakers.until')} today={today} lies="past" />
@@ -74,7 +74,7 @@ export function EditSpeakerForm({ params, speaker, onDone, onClose }: EditSpeake
       wordsOf={(draft) => speakerWords(t, draft)}
       onClose={onClose}
     >
-      <DraftText field={form.field('name')} label={t('speakers.name')} required autoFocus />
+      <DraftText field={form.field('name')} label={t('speakers.name')} required takesFocus />
       <SpeakerKindField field={form.field('kind')} />
       <DraftLongText field={form.field('note')} label={t('speakers.note')} />
       <DraftText field={form.field('reason')} label={t('catalogue.reason')} description={t('catalogue.reasonHint')} />

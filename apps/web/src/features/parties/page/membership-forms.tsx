@@ -71,7 +71,7 @@ export function JoinForm({ params, party, asks, onClose }: JoinFormProps) {
         {...(asks === 'bloc' && known.length === 0 && { description: t('parties.noBlocYet') })}
         choices={choices}
         required
-        autoFocus
+        takesFocus
       />
       <DayFields form={form} today={days.today} />
     </FormDialog>

@@ -61,7 +61,7 @@ export function AddAuthorityForm({ params, speaker, onClose }: AuthorityFormProp
   const choices = [{ value: '', label: t('speakers.forNobody') }, ...parties.map(({ slug, shortName }) => ({ value: slug, label: shortName }))];
   return (
     <FormDialog title={t('speakers.addAuthority')} saveLabel={t('speakers.addAuthority')} form={form} onClose={onClose}>
-      <DraftSelect field={form.field('party')} label={t('speakers.speaksFor')} choices={choices} autoFocus />
+      <DraftSelect field={form.field('party')} label={t('speakers.speaksFor')} choices={choices} takesFocus />
       <Fields form={form} today={days.today} />
     </FormDialog>
   );
