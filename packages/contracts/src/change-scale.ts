@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { IssueParams } from './edit-issues.js';
 import { endpoint } from './endpoint.js';
-import { Issue, IssueParams } from './issues.js';
+import { Issue } from './issues.js';
 import { Fault } from './problem.js';
-import { Scale, ScaleMapping } from './scales.js';
+import { ScaleMapping } from './scale-mapping.js';
+import { Scale } from './scales.js';
 import { requiredText } from './text.js';
 
 const change = {

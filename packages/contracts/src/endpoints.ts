@@ -34,7 +34,8 @@ import {
   resendInvitation,
   revokeInvitation,
 } from './invitations.js';
-import { createIssue, editIssue, listIssueCodings, listIssueRevisions, listIssues, removeIssue } from './issues.js';
+import { editIssue, listIssueCodings, listIssueRevisions, removeIssue } from './edit-issues.js';
+import { createIssue, listIssues } from './issues.js';
 import { followNegotiation } from './live.js';
 import { readMatrix } from './matrix.js';
 import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';

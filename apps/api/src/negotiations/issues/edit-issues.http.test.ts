@@ -1,4 +1,5 @@
-import { type CreateIssue, createIssue, editIssue, listIssueRevisions, listIssues, removeIssue } from '@standpoint/contracts/issues';
+import { editIssue, listIssueRevisions, removeIssue } from '@standpoint/contracts/edit-issues';
+import { type CreateIssue, createIssue, listIssues } from '@standpoint/contracts/issues';
 import { readMatrix } from '@standpoint/contracts/matrix';
 import { undoOperation } from '@standpoint/contracts/operations';
 import { recordStatement, retractStatement } from '@standpoint/contracts/statements';

@@ -1,5 +1,5 @@
 import type { InUse } from '@standpoint/contracts/in-use';
-import type { IssueRevision, ScaleRevision } from '@standpoint/contracts/issues';
+import type { IssueRevision, ScaleRevision } from '@standpoint/contracts/edit-issues';
 import type { TenantTx } from '../../db/tenant-tx.js';
 
 /** An issue as it stands, with the number that orders it among its siblings. */

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@standpoint/contracts/endpoint';
-import { createIssue, editIssue, listIssueRevisions, listIssues, removeIssue } from '@standpoint/contracts/issues';
+import { editIssue, listIssueRevisions, removeIssue } from '@standpoint/contracts/edit-issues';
+import { createIssue, listIssues } from '@standpoint/contracts/issues';
 import type { Caller } from '../../db/caller.js';
 import { CurrentCaller } from '../../http/caller.js';
 import { Input } from '../../http/input.js';

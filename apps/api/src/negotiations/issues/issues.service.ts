@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateIssue, EditIssue, Issue, IssueRevision, ScaleRevision } from '@standpoint/contracts/issues';
+import type { EditIssue, IssueRevision, ScaleRevision } from '@standpoint/contracts/edit-issues';
+import type { CreateIssue, Issue } from '@standpoint/contracts/issues';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../db/caller.js';
 import { TenantDb } from '../../db/tenant-db.js';

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { changeScale, previewScale } from '@standpoint/contracts/change-scale';
 import type { InputOf } from '@standpoint/contracts/endpoint';
-import { listIssueCodings } from '@standpoint/contracts/issues';
+import { listIssueCodings } from '@standpoint/contracts/edit-issues';
 import type { Caller } from '../../db/caller.js';
 import { CurrentCaller } from '../../http/caller.js';
 import { Input } from '../../http/input.js';

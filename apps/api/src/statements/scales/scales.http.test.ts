@@ -1,6 +1,7 @@
 import { changeScale, previewScale } from '@standpoint/contracts/change-scale';
 import { exportPositions } from '@standpoint/contracts/exports';
-import { createIssue, listIssueCodings, listIssueRevisions, listIssues } from '@standpoint/contracts/issues';
+import { listIssueCodings, listIssueRevisions } from '@standpoint/contracts/edit-issues';
+import { createIssue, listIssues } from '@standpoint/contracts/issues';
 import { readMatrix } from '@standpoint/contracts/matrix';
 import { undoOperation } from '@standpoint/contracts/operations';
 import {

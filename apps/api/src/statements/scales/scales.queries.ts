@@ -1,4 +1,4 @@
-import type { IssueCodings } from '@standpoint/contracts/issues';
+import type { IssueCodings } from '@standpoint/contracts/edit-issues';
 import type { ScaleMapping } from '@standpoint/domain/map-value';
 import type { Scale } from '@standpoint/domain/scale';
 import type { Coding } from '@standpoint/domain/scale-faults';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeScale, PreviewScale, ScalePreview } from '@standpoint/contracts/change-scale';
-import type { Issue, IssueCodings } from '@standpoint/contracts/issues';
+import type { IssueCodings } from '@standpoint/contracts/edit-issues';
+import type { Issue } from '@standpoint/contracts/issues';
 import type { Caller } from '../../db/caller.js';
 import { TenantDb } from '../../db/tenant-db.js';
 import type { TenantTx } from '../../db/tenant-tx.js';

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Text } from '@mantine/core';
-import type { Issue, IssueCodings } from '@standpoint/contracts/issues';
+import type { IssueCodings } from '@standpoint/contracts/edit-issues';
+import type { Issue } from '@standpoint/contracts/issues';
 import { IconArrowDown, IconArrowUp, IconDotsVertical, IconPencil } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';

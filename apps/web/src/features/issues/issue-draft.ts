@@ -1,4 +1,5 @@
-import { EditIssue, type Issue } from '@standpoint/contracts/issues';
+import { EditIssue } from '@standpoint/contracts/edit-issues';
+import { type Issue } from '@standpoint/contracts/issues';
 import type { TFunction } from 'i18next';
 import type { FieldWords } from '../../lib/changed-fields';
 

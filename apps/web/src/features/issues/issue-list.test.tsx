@@ -1,4 +1,5 @@
-import { editIssue, Issue, listIssueCodings, listIssues } from '@standpoint/contracts/issues';
+import { editIssue, listIssueCodings } from '@standpoint/contracts/edit-issues';
+import { Issue, listIssues } from '@standpoint/contracts/issues';
 import { readMe } from '@standpoint/contracts/workspaces';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,5 +1,5 @@
 import { changeScale, type ChangeScale } from '@standpoint/contracts/change-scale';
-import { editIssue, type EditIssue, removeIssue } from '@standpoint/contracts/issues';
+import { editIssue, type EditIssue, removeIssue } from '@standpoint/contracts/edit-issues';
 import { call } from '../../lib/api';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { useNegotiationMutation } from '../../lib/use-negotiation-mutation';

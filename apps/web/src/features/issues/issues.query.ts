@@ -1,5 +1,5 @@
 import { previewScale, type PreviewScale } from '@standpoint/contracts/change-scale';
-import { listIssueCodings, listIssueRevisions } from '@standpoint/contracts/issues';
+import { listIssueCodings, listIssueRevisions } from '@standpoint/contracts/edit-issues';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';

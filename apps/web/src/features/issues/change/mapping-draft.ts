@@ -1,4 +1,4 @@
-import type { ScaleMapping } from '@standpoint/contracts/scales';
+import type { ScaleMapping } from '@standpoint/contracts/scale-mapping';
 import { isOnScale, type OnScale } from '@standpoint/domain/is-on-scale';
 import { mapValue } from '@standpoint/domain/map-value';
 import { suggestMapping } from '@standpoint/domain/suggest-mapping';

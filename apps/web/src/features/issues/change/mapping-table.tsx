@@ -23,7 +23,7 @@ export function MappingTable({ change, rows, values }: MappingTableProps) {
   const next = change.scaleDraft.scale;
   if (!next) return null;
   const wordsOf = ({ from }: MappingRow) => valueWords(change.base.scale, from);
-  const useOf = ({ from }: MappingRow) => values.find((value) => value.from === from);
+  const usedBy = ({ from }: MappingRow) => values.find((value) => value.from === from);
   const columns: readonly Column<MappingRow>[] = [
     { key: 'from', label: t('issues.change.from'), width: 'minmax(0, 1fr)', isHead: true, cell: (row) => <bdi>{wordsOf(row)}</bdi> },
     {
@@ -36,12 +36,12 @@ export function MappingTable({ change, rows, values }: MappingTableProps) {
           row={row}
           next={next}
           label={t('issues.change.toOf', { from: wordsOf(row) })}
-          error={useOf(row) && faultOf(t, row, next)}
+          error={usedBy(row) && faultOf(t, row, next)}
           onChoose={(to) => change.choose({ chosen: new Map(change.chosen).set(row.from, to) })}
         />
       ),
     },
-    { key: 'uses', label: t('issues.change.uses'), width: 'minmax(0, 0.7fr)', cell: (row) => usesInWords(t, useOf(row)) },
+    { key: 'uses', label: t('issues.change.uses'), width: 'minmax(0, 0.7fr)', cell: (row) => usesInWords(t, usedBy(row)) },
   ];
   return <ListTable ref={table} label={t('issues.change.mapping')} columns={columns} rows={rows} keyOf={({ from }) => `${typeof from} ${from}`} />;
 }

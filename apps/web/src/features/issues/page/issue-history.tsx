@@ -1,4 +1,4 @@
-import type { IssueRevision, ScaleRevision } from '@standpoint/contracts/issues';
+import type { IssueRevision, ScaleRevision } from '@standpoint/contracts/edit-issues';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { FieldWords } from '../../../lib/changed-fields';
