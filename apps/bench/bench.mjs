@@ -1,16 +1,18 @@
 import fs from 'node:fs';
 import os from 'node:os';
+import { checkFaults } from './fault/check-faults.mjs';
 import { generate } from './generate/generate.mjs';
 import { measureExport } from './measure/export.mjs';
 import { measureMatrix } from './measure/matrix.mjs';
 import { measurePost } from './measure/post.mjs';
+import { measureWeb } from './measure/web.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { Ends, openPlace } from './place.mjs';
 import { surroundings, tableOf } from './table.mjs';
 
 // In the order in which they do not disturb one another: what writes comes after what reads.
-const MEASUREMENTS = { export: measureExport, matrix: measureMatrix, post: measurePost };
-const NEEDS = { export: ['large'], matrix: ['large', 'roll'], post: ['board'] };
+const MEASUREMENTS = { export: measureExport, matrix: measureMatrix, web: measureWeb, post: measurePost, fault: checkFaults };
+const NEEDS = { export: ['large'], matrix: ['large', 'roll'], web: ['large', 'board', 'roll'], post: ['board'], fault: ['board'] };
 
 const say = (line) => console.error(line);
 const ends = new Ends();
@@ -44,9 +46,9 @@ async function bench({ what, seed, keep, negotiations }) {
   for (const [name, measure] of Object.entries(MEASUREMENTS)) {
     if (!what.includes(name)) continue;
     say(`Measuring: ${name} …`);
-    rows.push(...(await measure(place, { negotiations, quick: negotiations.large.positions < 100_000 })));
+    rows.push(...(await measure(place, { negotiations, quick: negotiations.large.positions < 100_000, ends })));
   }
-  const report = `${tableOf(rows)}\n\n${await surroundings(place, { seed, negotiations: made }, began)}\n`;
+  const report = `${tableOf(rows)}\n\n${surroundings(place, { seed, negotiations: made }, began)}\n`;
   console.log(`\n${report}`);
   if (keep) fs.writeFileSync(keep, report);
 }

@@ -37,7 +37,8 @@ export async function openDatabase(ends, say) {
   owner.on('error', () => undefined);
   await owner.connect();
   ends.add(() => owner.end());
-  return { folder, ownerUrl, apiUrl, owner };
+  const { rows } = await owner.query('SHOW server_version');
+  return { folder, ownerUrl, apiUrl, owner, version: rows[0].server_version };
 }
 
 async function ownServer(folder, ends, say) {

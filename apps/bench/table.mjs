@@ -9,13 +9,12 @@ export function tableOf(rows) {
   return ['| measured | seen | beside it, same run | goal | met |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
 }
 
-export async function surroundings({ owner, api }, { seed, negotiations }, began) {
-  const { rows } = await owner.query('SHOW server_version');
+export function surroundings({ version, api }, { seed, negotiations }, began) {
   const head = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', cwd: import.meta.dirname }).trim();
   const load = (values) => values.map((value) => value.toFixed(2)).join(' ');
   const sizes = Object.values(negotiations).map(({ slug, parties, issues, positions }) => `${slug} ${parties} × ${issues} with ${positions.toLocaleString('en')} positions`);
   return [
-    `- commit ${head}, Node ${process.versions.node}, PostgreSQL ${rows[0].server_version}, ${os.platform()} ${os.arch()}, ${os.availableParallelism()} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
+    `- commit ${head}, Node ${process.versions.node}, PostgreSQL ${version}, ${os.platform()} ${os.arch()}, ${os.availableParallelism()} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB`,
     `- load average before ${load(began)}, after ${load(os.loadavg())}`,
     `- seed ${seed}: ${sizes.join('; ')}`,
     `- memory of the API at the end ${Math.round(residentBytes(api.pid) / 2 ** 20)} MB`,

@@ -25,6 +25,8 @@ export default tseslint.config(
   { files: ['.config/*.ts'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { parserOptions: { projectService: false }, globals: globals.node } },
   { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: globals.node } },
   { files: ['**/*.test.mjs'], languageOptions: { globals: globals.jest } },
+  // What it hands to a page runs there.
+  { files: ['apps/bench/measure/web.mjs'], languageOptions: { globals: globals.browser } },
   {
     // A test reads answers nobody has typed, and says what it expects of them.
     files: ['**/*.test.{ts,tsx}', '**/test/**/*.{ts,tsx}', '**/*.e2e.ts'],

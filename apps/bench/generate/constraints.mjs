@@ -15,7 +15,11 @@ export async function liftConstraints(client) {
     [LOG_TABLES],
   );
   for (const { lift } of rows) await client.query(lift);
+  // What is searched is kept by a trigger, row by row; the same function does it for all rows at once.
+  await client.query('ALTER TABLE statement_revision DISABLE TRIGGER keep_search');
   return async () => {
+    await client.query('INSERT INTO statement_search SELECT (search_row(s)).* FROM statement_revision s');
+    await client.query('ALTER TABLE statement_revision ENABLE TRIGGER keep_search');
     for (const { restore } of rows.toReversed()) await client.query(restore);
   };
 }
