@@ -4,6 +4,7 @@ import type { Caller } from './caller.js';
 import { answerOnce } from './idempotency.js';
 import { WriteSignal } from './write-signal.js';
 import { bind, type IdentityTx, type TenantTx } from './tenant-tx.js';
+import { Turns } from './turns.js';
 
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
@@ -11,6 +12,8 @@ const ATTEMPTS = 3;
 
 @Injectable()
 export class TenantDb {
+  private readonly turns = new Turns();
+
   constructor(
     @Inject(pg.Pool) private readonly pool: pg.Pool,
     private readonly written: WriteSignal,
@@ -33,6 +36,14 @@ export class TenantDb {
     );
     this.written.emit(caller.workspaceId);
     return answer;
+  }
+
+  /**
+   * The same for a write that locks the negotiation named: in this process one after another. Who would only wait for the lock
+   * waits without a connection, so that readers find one; between processes the lock decides.
+   */
+  writeInTurn<T>(caller: Caller, negotiation: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    return this.turns.inTurn(`${caller.workspaceId}/${negotiation.toLowerCase()}`, () => this.write(caller, work));
   }
 
   /** Before anybody is known: for the one statement that finds out who asks. For `identity` alone. */

@@ -40,7 +40,7 @@ export class StatementsService {
   constructor(private readonly db: TenantDb) {}
 
   recordStatement(caller: Caller, negotiationRef: string, said: RecordStatement): Promise<Statement> {
-    return this.db.write(caller, async (tx) => {
+    return this.db.writeInTurn(caller, negotiationRef, async (tx) => {
       const negotiation = await findNegotiation(tx, negotiationRef);
       if (!negotiation) throw notFound('negotiation');
       mayPublish(caller, negotiation.reviewRequired, said);
@@ -71,7 +71,7 @@ export class StatementsService {
   }
 
   correctStatement(caller: Caller, address: Address, said: CorrectStatement): Promise<Statement> {
-    return this.db.write(caller, async (tx) => {
+    return this.db.writeInTurn(caller, address.negotiation, async (tx) => {
       const negotiation = await findNegotiation(tx, address.negotiation);
       if (!negotiation) throw notFound('negotiation');
       const last = await lastRevisionUnderLock(tx, caller, { negotiationId: negotiation.id, statement: address.statement });
@@ -101,7 +101,7 @@ export class StatementsService {
   }
 
   retractStatement(caller: Caller, address: Address, reason: string): Promise<Statement> {
-    return this.db.write(caller, async (tx) => {
+    return this.db.writeInTurn(caller, address.negotiation, async (tx) => {
       const last = await this.mayEndStatement(tx, caller, address);
       if (last.retracted) throw conflict('statement-retracted', 'This statement was retracted already.');
 
@@ -114,7 +114,7 @@ export class StatementsService {
   }
 
   reinstateStatement(caller: Caller, address: Address, reason: string): Promise<Statement> {
-    return this.db.write(caller, async (tx) => {
+    return this.db.writeInTurn(caller, address.negotiation, async (tx) => {
       const last = await this.mayEndStatement(tx, caller, address);
       if (!last.retracted) throw conflict('statement-stands', 'This statement stands: there is no retraction to undo.');
 
