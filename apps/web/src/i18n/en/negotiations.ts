@@ -15,7 +15,7 @@ export const negotiations = {
     matrix: 'Matrix',
     gaps: 'Gaps',
     compare: 'Compare',
-    watch: 'Watch list',
+    watch: 'Watch',
     statements: 'Statements',
     issues: 'Issues',
     parties: 'Parties',
