@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { BargainingModule } from './bargaining/bargaining.module.js';
 import { CompareModule } from './compare/compare.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         ViewsModule,
         CompareModule,
         WatchModule,
+        BargainingModule,
         ExportsModule,
         SampleModule,
         OperationsModule,

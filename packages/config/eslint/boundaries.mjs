@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 // Arrows between the API's features only run to the left; queries of an earlier feature may be read.
-const FEATURE_ORDER = ['identity', 'negotiations', 'cells', 'statements', 'matrix', 'gaps', 'compare', 'watch', 'views', 'analysis', 'exports', 'operations', 'live'];
+const FEATURE_ORDER = ['identity', 'negotiations', 'cells', 'statements', 'matrix', 'gaps', 'compare', 'watch', 'bargaining', 'views', 'analysis', 'exports', 'operations', 'live'];
 
 // The same order on screen: a later feature may show or create what an earlier one knows, such as a source in the log form.
 const WEB_FEATURE_ORDER = ['identity', 'negotiations', 'speakers', 'sources', 'events', 'parties', 'issues', 'cells', 'statements', 'matrix', 'gaps', 'views', 'compare', 'watch'];

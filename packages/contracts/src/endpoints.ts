@@ -12,6 +12,7 @@ import { exportAudit, listAudit } from './audit.js';
 import { addAuthority, editAuthority, removeAuthority } from './authorities.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
 import { changeScale, previewScale } from './change-scale.js';
+import { readBargaining, tryProposal } from './bargaining.js';
 import { compareMoments, exportComparison } from './compare.js';
 import { assessCondition } from './conditions.js';
 import type { Endpoint } from './endpoint.js';
@@ -187,6 +188,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   explainGap,
   compareMoments,
   exportComparison,
+  readBargaining,
+  tryProposal,
   readWatchList,
   exportWatchList,
   listViews,

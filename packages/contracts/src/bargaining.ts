@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.js';
+import { Id, Ref, Slug } from './identifiers.js';
+import { Issue } from './issues.js';
+import { NegotiationParams } from './negotiations.js';
+import { Party } from './parties.js';
+import { ReadingEcho, ReadingSearch } from './reading.js';
+
+const points = z.number().min(-100).max(100);
+
+/** Where the stated ranges of all overlap; a negative width is the concession that is needed. */
+export const StatedOverlap = z.object({
+  low: z.number().describe('On the scale of the issue'),
+  high: z.number(),
+  width: points.describe('Percent of the scale; negative: so far apart'),
+  pivotal: z.tuple([Id, Id]).describe('Who holds the lower end up, and who holds the upper end down'),
+});
+
+export const IssueOverlap = z.object({
+  issueSlug: Slug,
+  parties: z.int().min(0).describe('Of those compared, how many stand somewhere in numbers'),
+  rangesKnown: z.int().min(0).describe('Of how many it is known what they would accept'),
+  pessimistic: StatedOverlap.nullable().describe('A party with only a point accepts that alone; null with fewer than two'),
+  optimistic: StatedOverlap.nullable().describe('A party with only a point accepts the whole scale'),
+});
+export type IssueOverlap = z.infer<typeof IssueOverlap>;
+
+/** A value that a mediator proposed and that stands. */
+export const LoggedProposal = z.object({
+  issueSlug: Slug,
+  partySlug: Slug,
+  value: z.number(),
+  label: z.string(),
+  statementId: Id,
+});
+
+export const Bargaining = ReadingEcho.extend({
+  issues: z.array(Issue),
+  parties: z.array(Party).describe('Those compared: default the principals'),
+  overlaps: z.array(IssueOverlap).describe('Issues in the gap on an ordinal or numeric scale'),
+  proposals: z.array(LoggedProposal).describe('What mediators proposed, to try out'),
+});
+export type Bargaining = z.infer<typeof Bargaining>;
+
+export const TryProposal = z.strictObject({
+  values: z
+    .array(z.strictObject({ issue: Ref, value: z.number() }))
+    .min(1)
+    .max(100)
+    .refine((values) => new Set(values.map(({ issue }) => issue.toLowerCase())).size === values.length, {
+      params: { code: 'issue-twice' },
+      message: 'Each issue once.',
+    }),
+});
+export type TryProposal = z.infer<typeof TryProposal>;
+
+/** What a proposal costs one party. */
+export const ProposalCost = z.object({
+  partyId: Id,
+  loss: z.number().min(0).max(100).nullable().describe('Mean distance, percent of the scale; null where it stands nowhere on what is proposed'),
+  known: z.int().min(0).describe('Issues on which it is known where it stands …'),
+  issues: z.int().min(1).describe('… of those proposed'),
+  outside: z.array(Slug).describe('Issues on which the proposal lies outside what it would accept'),
+  crossed: z.array(z.object({ issueSlug: Slug, kind: z.string(), label: z.string(), statementId: Id })).describe('Red lines that the proposal crosses'),
+});
+export type ProposalCost = z.infer<typeof ProposalCost>;
+
+export const TriedProposal = ReadingEcho.extend({ costs: z.array(ProposalCost) });
+export type TriedProposal = z.infer<typeof TriedProposal>;
+
+const base = '/workspaces/:workspace/negotiations/:negotiation/bargaining';
+
+export const readBargaining = endpoint({
+  name: 'readBargaining',
+  summary: 'Where the stated ranges overlap. A hypothesis: public statements are not reservation points',
+  method: 'GET',
+  path: base,
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  search: ReadingSearch,
+  response: Bargaining,
+  etag: true,
+});
+
+export const tryProposal = endpoint({
+  name: 'tryProposal',
+  summary: 'What a proposal would cost each party, and which red lines it crosses; nothing is written',
+  method: 'POST',
+  path: `${base}/trial`,
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  search: ReadingSearch,
+  body: TryProposal,
+  response: TriedProposal,
+  status: 200,
+});
