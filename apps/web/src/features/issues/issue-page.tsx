@@ -12,7 +12,7 @@ import { PageBody } from '../../ui/page-body';
 import { IssueActs } from './page/issue-acts';
 import { IssueFacts } from './page/issue-facts';
 import { IssueHistory } from './page/issue-history';
-import { ScaleDrawing } from './scale-drawing';
+import { ScaleDrawing } from './scale/scale-drawing';
 
 interface IssuePageProps {
   readonly params: NegotiationRef;

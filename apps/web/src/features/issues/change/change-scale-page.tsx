@@ -13,7 +13,7 @@ import { Failure } from '../../../ui/failure';
 import { GuardedButton } from '../../../ui/guarded-button';
 import { PageBody } from '../../../ui/page-body';
 import { ScaleFields } from '../../negotiations/scale/scale-fields';
-import { ScaleDrawing } from '../scale-drawing';
+import { ScaleDrawing } from '../scale/scale-drawing';
 import styles from './change-scale.module.css';
 import { ConfirmStep } from './confirm-step';
 import { MappingStep } from './mapping-step';

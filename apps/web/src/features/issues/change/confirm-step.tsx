@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, Stack, Text, Textarea } from '@mantine/core
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../../../lib/faults';
 import { useFailureText } from '../../../ui/failure';
-import { scaleWords } from '../scale-words';
+import { scaleWords } from '../scale/scale-words';
 import { Moves } from './mapping-step';
 import type { ScaleChange } from './use-scale-change';
 

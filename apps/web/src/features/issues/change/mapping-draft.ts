@@ -3,7 +3,7 @@ import { isOnScale, type OnScale } from '@standpoint/domain/is-on-scale';
 import { mapValue } from '@standpoint/domain/map-value';
 import { suggestMapping } from '@standpoint/domain/suggest-mapping';
 import { numberOf } from '../../negotiations/scale/scale-draft';
-import type { Scale } from '../scale-words';
+import type { Scale } from '../scale/scale-words';
 
 /** What was chosen by hand; for the rest the suggestion holds. */
 export interface MappingDraft {

@@ -6,7 +6,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../lib/format';
 import { type Column, ListTable } from '../../../ui/list-table';
-import { type Scale, valueWords } from '../scale-words';
+import { type Scale, valueWords } from '../scale/scale-words';
 import type { MappingRow } from './mapping-draft';
 import type { ScaleChange } from './use-scale-change';
 

@@ -7,7 +7,7 @@ import { revisionEntries } from '../../../lib/revision-entries';
 import { HistorySection } from '../../../ui/history-section';
 import { issueWords } from '../issue-draft';
 import { issueRevisionsQuery } from '../issues.query';
-import { scaleFieldWords, valueWords } from '../scale-words';
+import { scaleFieldWords, valueWords } from '../scale/scale-words';
 
 type Revision = (IssueRevision & { readonly subject: 'issue' }) | (ScaleRevision & { readonly subject: 'scale'; readonly before: ScaleRevision | undefined });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { IssueList } from '../../../../../features/issues/issue-list';
+import { IssueList } from '../../../../../features/issues/list/issue-list';
 import { PageState } from '../../../../../features/negotiations/page-search';
 import { readAddress } from '../../../../../lib/address';
 

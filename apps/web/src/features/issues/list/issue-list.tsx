@@ -1,23 +1,23 @@
-import '../../i18n/en/catalogue';
-import '../../i18n/en/issues';
+import '../../../i18n/en/catalogue';
+import '../../../i18n/en/issues';
 import { Alert, Skeleton, VisuallyHidden } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyHint } from '../../actions/key-hint';
-import { issuesQuery, type NegotiationRef } from '../../lib/negotiation-lists.query';
-import { useWhyNot } from '../../lib/use-reader-role';
-import { EmptyState } from '../../ui/empty-state';
-import { Failure, useFailureText } from '../../ui/failure';
-import { GuardedButton } from '../../ui/guarded-button';
-import { ListTable } from '../../ui/list-table';
-import { PageBody } from '../../ui/page-body';
-import { useListKeys } from '../../ui/use-list-keys';
-import { CreateIssueDialog } from '../negotiations/create-issue-dialog';
+import { KeyHint } from '../../../actions/key-hint';
+import { issuesQuery, type NegotiationRef } from '../../../lib/negotiation-lists.query';
+import { useWhyNot } from '../../../lib/use-reader-role';
+import { EmptyState } from '../../../ui/empty-state';
+import { Failure, useFailureText } from '../../../ui/failure';
+import { GuardedButton } from '../../../ui/guarded-button';
+import { ListTable } from '../../../ui/list-table';
+import { PageBody } from '../../../ui/page-body';
+import { useListKeys } from '../../../ui/use-list-keys';
+import { CreateIssueDialog } from '../../negotiations/create-issue-dialog';
 import { issueColumns } from './issue-columns';
-import { EditIssueForm } from './issue-form';
-import { issueCodingsQuery } from './issues.query';
+import { EditIssueForm } from '../issue-form';
+import { issueCodingsQuery } from '../issues.query';
 import { useIssueMoves } from './use-issue-moves';
 
 interface IssueListProps {

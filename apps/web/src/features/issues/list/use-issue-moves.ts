@@ -1,9 +1,9 @@
 import type { Issue } from '@standpoint/contracts/issues';
 import { useEffect, useRef, useState } from 'react';
-import type { NegotiationRef } from '../../lib/negotiation-lists.query';
-import { linkOfRow } from '../../ui/use-list-keys';
-import { placeAfterMove, siblingsOf } from './issue-tree';
-import { useEditIssue } from './issues.mutation';
+import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
+import { linkOfRow } from '../../../ui/use-list-keys';
+import { placeAfterMove, siblingsOf } from '../issue-tree';
+import { useEditIssue } from '../issues.mutation';
 
 /** Moves issues among those under the same heading; the focus stays on the one that moved, and what happened is said. */
 export function useIssueMoves(params: NegotiationRef, issues: readonly Issue[]) {

@@ -4,12 +4,12 @@ import type { Issue } from '@standpoint/contracts/issues';
 import { IconArrowDown, IconArrowUp, IconDotsVertical, IconPencil } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { KeyHint } from '../../actions/key-hint';
-import type { NegotiationRef } from '../../lib/negotiation-lists.query';
-import { AppLink } from '../../ui/app-link';
-import type { Column } from '../../ui/list-table';
-import { depthOf, placeAfterMove } from './issue-tree';
-import { scaleWords } from './scale-words';
+import { KeyHint } from '../../../actions/key-hint';
+import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
+import { AppLink } from '../../../ui/app-link';
+import type { Column } from '../../../ui/list-table';
+import { depthOf, placeAfterMove } from '../issue-tree';
+import { scaleWords } from '../scale/scale-words';
 
 interface Listing {
   readonly params: NegotiationRef;

@@ -1,9 +1,9 @@
-import '../../i18n/en/issues';
+import '../../../i18n/en/issues';
 import type { Issue } from '@standpoint/contracts/issues';
 import { describeValue } from '@standpoint/domain/describe-value';
 import type { TFunction } from 'i18next';
-import type { FieldWords } from '../../lib/changed-fields';
-import { formatNumber } from '../../lib/format';
+import type { FieldWords } from '../../../lib/changed-fields';
+import { formatNumber } from '../../../lib/format';
 
 export type Scale = NonNullable<Issue['scale']>;
 

@@ -3,9 +3,9 @@ import { Issue, listIssues } from '@standpoint/contracts/issues';
 import { readMe } from '@standpoint/contracts/workspaces';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Answers } from '../../test/answers';
-import { showAt } from '../../test/show-at';
-import { idOf, ISSUES, meAs, PARAMS } from '../../test/talks';
+import { Answers } from '../../../test/answers';
+import { showAt } from '../../../test/show-at';
+import { idOf, ISSUES, meAs, PARAMS } from '../../../test/talks';
 import { IssueList } from './issue-list';
 
 const [heading] = ISSUES;

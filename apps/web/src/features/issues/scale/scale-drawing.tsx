@@ -1,7 +1,7 @@
-import '../../i18n/en/issues';
+import '../../../i18n/en/issues';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../lib/format';
+import { formatNumber } from '../../../lib/format';
 import styles from './scale-drawing.module.css';
 import { distanceWords, type Scale, scaleWords, valueWords } from './scale-words';
 
