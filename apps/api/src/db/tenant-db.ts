@@ -9,6 +9,8 @@ import { Turns } from './turns.js';
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
 const ATTEMPTS = 3;
+// A write looks up few rows by key: planning for the values given costs more than the work.
+const PLANNED_ONCE = `set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
 @Injectable()
 export class TenantDb {
@@ -27,7 +29,7 @@ export class TenantDb {
 
   /** All of `work` or nothing. With an idempotency key the first answer is kept and given again. */
   async write<T>(caller: Caller, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    const begin = `BEGIN; ${pinned('app.workspace_id', caller.workspaceId)}`;
+    const begin = `BEGIN; ${pinned('app.workspace_id', caller.workspaceId)}, ${PLANNED_ONCE}`;
     const answer = await this.retried(() =>
       this.transact(begin, (client) => {
         const tx = bind(client, 'workspace');
