@@ -22,7 +22,7 @@ test('somebody new makes a workspace, a negotiation, two parties and an issue, a
 
   for (const party of ['Norway', 'Iceland']) {
     await page.getByRole('button', { name: 'Add a party' }).click();
-    await page.getByRole('dialog').getByLabel('Name').fill(party);
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill(party);
     await page.getByRole('dialog').getByRole('button', { name: 'Add a party' }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
   }

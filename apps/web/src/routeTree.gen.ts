@@ -26,6 +26,7 @@ import { Route as SignedInWWorkspaceMembersRouteImport } from './routes/_signed-
 import { Route as SignedInWWorkspaceNNegotiationRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation'
 import { Route as SignedInWWorkspaceNNegotiationIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/index'
 import { Route as SignedInWWorkspaceNNegotiationMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix'
+import { Route as SignedInWWorkspaceNNegotiationBargainingRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/bargaining'
 import { Route as SignedInWWorkspaceNNegotiationCompareRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/compare'
 import { Route as SignedInWWorkspaceNNegotiationEventsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events'
 import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/gaps'
@@ -130,6 +131,12 @@ const SignedInWWorkspaceNNegotiationIndexRoute =
 const SignedInWWorkspaceNNegotiationMatrixRoute =
   SignedInWWorkspaceNNegotiationMatrixRouteImport.update({
     id: '/_matrix',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationBargainingRoute =
+  SignedInWWorkspaceNNegotiationBargainingRouteImport.update({
+    id: '/bargaining',
+    path: '/bargaining',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
 const SignedInWWorkspaceNNegotiationCompareRoute =
@@ -256,6 +263,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
   '/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
+  '/w/$workspace/n/$negotiation/bargaining': typeof SignedInWWorkspaceNNegotiationBargainingRoute
   '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
@@ -290,6 +298,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/members': typeof SignedInWWorkspaceMembersRoute
   '/w/$workspace': typeof SignedInWWorkspaceIndexRoute
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationIndexRoute
+  '/w/$workspace/n/$negotiation/bargaining': typeof SignedInWWorkspaceNNegotiationBargainingRoute
   '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
@@ -327,6 +336,7 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/': typeof SignedInWWorkspaceIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/_matrix': typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  '/_signed-in/w/$workspace/n/$negotiation/bargaining': typeof SignedInWWorkspaceNNegotiationBargainingRoute
   '/_signed-in/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/_signed-in/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
@@ -364,6 +374,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/members'
     | '/w/$workspace/'
     | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/bargaining'
     | '/w/$workspace/n/$negotiation/compare'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
@@ -398,6 +409,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/members'
     | '/w/$workspace'
     | '/w/$workspace/n/$negotiation'
+    | '/w/$workspace/n/$negotiation/bargaining'
     | '/w/$workspace/n/$negotiation/compare'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
@@ -434,6 +446,7 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/'
     | '/_signed-in/w/$workspace/n/$negotiation'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix'
+    | '/_signed-in/w/$workspace/n/$negotiation/bargaining'
     | '/_signed-in/w/$workspace/n/$negotiation/compare'
     | '/_signed-in/w/$workspace/n/$negotiation/events'
     | '/_signed-in/w/$workspace/n/$negotiation/gaps'
@@ -583,6 +596,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/w/$workspace/n/$negotiation'
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/bargaining': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/bargaining'
+      path: '/bargaining'
+      fullPath: '/w/$workspace/n/$negotiation/bargaining'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationBargainingRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
     '/_signed-in/w/$workspace/n/$negotiation/compare': {
@@ -779,6 +799,7 @@ const SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren =
 
 interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationMatrixRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
+  SignedInWWorkspaceNNegotiationBargainingRoute: typeof SignedInWWorkspaceNNegotiationBargainingRoute
   SignedInWWorkspaceNNegotiationCompareRoute: typeof SignedInWWorkspaceNNegotiationCompareRoute
   SignedInWWorkspaceNNegotiationEventsRoute: typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   SignedInWWorkspaceNNegotiationGapsRoute: typeof SignedInWWorkspaceNNegotiationGapsRoute
@@ -799,6 +820,8 @@ const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiatio
   {
     SignedInWWorkspaceNNegotiationMatrixRoute:
       SignedInWWorkspaceNNegotiationMatrixRouteWithChildren,
+    SignedInWWorkspaceNNegotiationBargainingRoute:
+      SignedInWWorkspaceNNegotiationBargainingRoute,
     SignedInWWorkspaceNNegotiationCompareRoute:
       SignedInWWorkspaceNNegotiationCompareRoute,
     SignedInWWorkspaceNNegotiationEventsRoute:

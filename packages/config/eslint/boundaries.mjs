@@ -4,7 +4,7 @@ import path from 'node:path';
 const FEATURE_ORDER = ['identity', 'negotiations', 'cells', 'statements', 'matrix', 'gaps', 'compare', 'watch', 'bargaining', 'views', 'analysis', 'exports', 'operations', 'live'];
 
 // The same order on screen: a later feature may show or create what an earlier one knows, such as a source in the log form.
-const WEB_FEATURE_ORDER = ['identity', 'negotiations', 'speakers', 'sources', 'events', 'parties', 'issues', 'cells', 'statements', 'matrix', 'gaps', 'views', 'compare', 'watch'];
+const WEB_FEATURE_ORDER = ['identity', 'negotiations', 'speakers', 'sources', 'events', 'parties', 'issues', 'cells', 'statements', 'matrix', 'gaps', 'views', 'compare', 'watch', 'bargaining'];
 
 /** Each line: which files may not import what, and why. `to` sees `@standpoint/…`, a package name, or a path from the root. */
 const FORBIDDEN = [

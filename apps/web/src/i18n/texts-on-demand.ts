@@ -1,5 +1,6 @@
 import type { account } from './en/account';
 import type { audit } from './en/audit';
+import type { bargaining } from './en/bargaining';
 import type { catalogue } from './en/catalogue';
 import type { door } from './en/door';
 import type { compare } from './en/compare';
@@ -19,6 +20,7 @@ import type { watch } from './en/watch';
 export interface TextsOnDemand {
   readonly account: typeof account;
   readonly audit: typeof audit;
+  readonly bargaining: typeof bargaining;
   readonly catalogue: typeof catalogue;
   readonly door: typeof door;
   readonly compare: typeof compare;

@@ -7,6 +7,7 @@ const TABS = [
   { page: 'matrix', to: '/w/$workspace/n/$negotiation/matrix' },
   { page: 'gaps', to: '/w/$workspace/n/$negotiation/gaps' },
   { page: 'compare', to: '/w/$workspace/n/$negotiation/compare' },
+  { page: 'bargaining', to: '/w/$workspace/n/$negotiation/bargaining' },
   { page: 'watch', to: '/w/$workspace/n/$negotiation/watch' },
   { page: 'statements', to: '/w/$workspace/n/$negotiation/statements' },
   { page: 'issues', to: '/w/$workspace/n/$negotiation/issues' },
@@ -16,7 +17,7 @@ const TABS = [
 ] as const;
 
 /** What is read at a day and an instant; the other pages are lists. */
-const READS: ReadonlySet<string> = new Set(['matrix', 'gaps', 'watch']);
+const READS: ReadonlySet<string> = new Set(['matrix', 'gaps', 'bargaining', 'watch']);
 
 interface NegotiationTabsProps {
   readonly workspace: string;

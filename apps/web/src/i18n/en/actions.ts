@@ -4,6 +4,7 @@ export const actions = {
   'go.matrix': 'Go to the matrix',
   'go.gaps': 'Go to the gaps',
   'go.compare': 'Compare two dates',
+  'go.bargaining': 'Go to bargaining',
   'go.watch': 'Go to the watch list',
   'go.statements': 'Go to the statements',
   'go.issues': 'Go to the issues',

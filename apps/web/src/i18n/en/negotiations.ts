@@ -15,6 +15,7 @@ export const negotiations = {
     matrix: 'Matrix',
     gaps: 'Gaps',
     compare: 'Compare',
+    bargaining: 'Bargaining',
     watch: 'Watch',
     statements: 'Statements',
     issues: 'Issues',

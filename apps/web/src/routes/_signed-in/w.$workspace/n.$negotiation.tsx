@@ -32,7 +32,7 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')(
   component: NegotiationLayout,
 });
 
-const PAGES = ['matrix', 'gaps', 'compare', 'watch', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
+const PAGES = ['matrix', 'gaps', 'compare', 'bargaining', 'watch', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
 /** Pages that stand under the tab of another. */
 const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties' };
 
@@ -65,6 +65,7 @@ function NegotiationLayout() {
         params: { workspace: w, negotiation: n },
         search: kept.asOf ? { to: kept.asOf } : {},
       }),
+    'go.bargaining': () => void navigate({ to: '/w/$workspace/n/$negotiation/bargaining', params: { workspace: w, negotiation: n }, search: kept }),
     'go.watch': () => void navigate({ to: '/w/$workspace/n/$negotiation/watch', params: { workspace: w, negotiation: n }, search: kept }),
     'go.statements': () => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params: { workspace: w, negotiation: n } }),
     'go.issues': () => void navigate({ to: '/w/$workspace/n/$negotiation/issues', params: { workspace: w, negotiation: n } }),

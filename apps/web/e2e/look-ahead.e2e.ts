@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { signIn, TALKS } from './reader';
+
+test('the watch list leads to the cell that asks for a look, and back', async ({ page }) => {
+  await signIn(page);
+  await page.goto(`${TALKS}/matrix`);
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  const ending = page.getByRole('region', { name: /Offers about to end/ });
+  await expect(ending.getByRole('listitem').first()).toContainText('ends in 1 day, on 1 Feb 2026');
+  await ending.getByRole('link').first().press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Kyiv and region');
+  await page.goBack();
+  await expect(ending).toBeVisible();
+});
+
+test('a mediator’s proposal is tried, and names the red line that it crosses', async ({ page }) => {
+  await signIn(page);
+  await page.goto(`${TALKS}/bargaining`);
+  await expect(page.getByRole('note')).toContainText('A hypothesis');
+  await page.getByRole('button', { name: /Load what united-states proposed/ }).press('Enter');
+  const costs = page.getByRole('region', { name: 'What it would cost' });
+  await expect(costs.getByRole('row', { name: /Ukraine/ })).toContainText('Control of Donetsk oblast: at most As held today');
+  await page.reload();
+  await expect(costs.getByRole('row', { name: /Russia/ })).toContainText('of 100, known on 2 of 2');
+});
