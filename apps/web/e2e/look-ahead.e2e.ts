@@ -21,7 +21,7 @@ test('a mediator’s proposal is tried, and names the red line that it crosses',
   await expect(page.getByRole('note')).toContainText('A hypothesis');
   await page.getByRole('button', { name: /Load what united-states proposed/ }).press('Enter');
   const costs = page.getByRole('region', { name: 'What it would cost' });
-  await expect(costs.getByRole('row', { name: /Ukraine/ })).toContainText('Control of Donetsk oblast: at most As held today');
+  await expect(costs.getByRole('row', { name: /^Ukraine/ })).toContainText('Control of Donetsk oblast: at most As held today');
   await page.reload();
-  await expect(costs.getByRole('row', { name: /Russia/ })).toContainText('of 100, known on 2 of 2');
+  await expect(costs.getByRole('row', { name: /^Russia/ })).toContainText('of 100, known on 2 of 2');
 });
