@@ -1,0 +1,121 @@
+import type { LoggedLink, LoggedPosition, StatementRevision } from '@standpoint/domain/log';
+import { type Fragment, fragment, run } from '../db/fragment.js';
+import type { TenantTx } from '../db/tenant-tx.js';
+
+export interface Scope {
+  readonly negotiationId: string;
+  readonly asOf: string;
+  readonly known: string;
+  /** null = all. */
+  readonly issueIds: readonly string[] | null;
+  readonly partyIds: readonly string[] | null;
+}
+
+type StatementRow = Omit<StatementRevision, 'positions' | 'links'>;
+export type OfStatement<T> = T & { readonly statementId: string };
+
+const knownIn = (revision: Fragment, { asOf, known }: Scope) => fragment`
+  ${revision}.said_on <= ${asOf}::date AND ${revision}.recorded_at <= ${known}::timestamptz
+  AND (${revision}.closed_at IS NULL OR ${revision}.closed_at > ${known}::timestamptz)`;
+
+/** Of cells asked for by party and issue: looked up cell by cell; the rest of the log, however long, is not touched. */
+export function selectPositions(tx: TenantTx, scope: Scope): Promise<OfStatement<LoggedPosition>[]> {
+  const { negotiationId, issueIds, partyIds } = scope;
+  const inNegotiation = fragment`p.negotiation_id = ${negotiationId} AND ${knownIn(fragment`p`, scope)}`;
+  const from = issueIds && partyIds
+    ? fragment`
+      unnest(${partyIds}::uuid[]) AS party (id) CROSS JOIN unnest(${issueIds}::uuid[]) AS issue (id)
+      CROSS JOIN LATERAL (SELECT * FROM position_revision p
+                          WHERE  p.party_id = party.id AND p.issue_id = issue.id AND ${inNegotiation} OFFSET 0) p`
+    : fragment`
+      (SELECT * FROM position_revision p
+       WHERE  ${inNegotiation}
+       AND    (${issueIds}::uuid[] IS NULL OR p.issue_id = ANY (${issueIds}::uuid[]))
+       AND    (${partyIds}::uuid[] IS NULL OR p.party_id = ANY (${partyIds}::uuid[]))) p`;
+  return run<OfStatement<LoggedPosition>>(
+    tx,
+    fragment`
+      SELECT p.statement_id AS "statementId",
+             p.position_id  AS "positionId",
+             p.issue_id     AS "issueId",
+             p.kind,
+             p.value,
+             CASE WHEN p.kind = 'interval' THEN jsonb_build_object('low', p.low, 'high', p.high) END AS interval,
+             p.option,
+             CASE WHEN p.kind IS DISTINCT FROM 'interval' AND p.low IS NOT NULL
+                  THEN jsonb_build_object('low', p.low, 'high', p.high) END AS range,
+             p.red_lines    AS "redLines",
+             p.salience,
+             p.commitment,
+             CASE WHEN p.condition IS NOT NULL
+                  THEN jsonb_build_object('text', p.condition, 'onPartyId', p.condition_on_id) END AS condition,
+             p.rank,
+             p.ambiguous,
+             p.evidence,
+             p.valid_from   AS "validFrom",
+             p.valid_until  AS "validUntil",
+             e.recorded_at  AS "firstRecordedAt"
+      FROM   ${from}
+      JOIN   position e ON e.id = p.position_id
+      ORDER  BY p.statement_id, p."order"`,
+  );
+}
+
+/** Those that hold the positions, and every statement that links to one of them, to one of those, and so on. */
+export function selectStatementRows(tx: TenantTx, scope: Scope, holding: readonly string[]): Promise<StatementRow[]> {
+  return run<StatementRow>(
+    tx,
+    fragment`
+      ${reaching(holding)}
+      SELECT s.statement_id      AS "statementId",
+             s.revision,
+             s.status,
+             s.party_id          AS "partyId",
+             s.speaker_id        AS "speakerId",
+             sr.kind             AS "speakerKind",
+             s.reporter_party_id AS "reporterPartyId",
+             s.kind,
+             s.evidence,
+             s.channel,
+             s.marking,
+             s.said_on           AS "saidOn",
+             s.said_from         AS "saidFrom",
+             s.credibility,
+             s.recorded_at       AS "recordedAt",
+             s.closed_at         AS "closedAt"
+      FROM   reaching
+      JOIN   statement_revision s ON s.statement_id = reaching.id
+      LEFT   JOIN speaker_revision sr
+             ON  sr.speaker_id = s.speaker_id AND sr.recorded_at <= ${scope.known}::timestamptz
+             AND (sr.closed_at IS NULL OR sr.closed_at > ${scope.known}::timestamptz)
+      WHERE  s.negotiation_id = ${scope.negotiationId} AND s.status <> 'draft' AND ${knownIn(fragment`s`, scope)}`,
+  );
+}
+
+export function selectLinks(tx: TenantTx, scope: Scope, holding: readonly string[]): Promise<OfStatement<LoggedLink>[]> {
+  return run<OfStatement<LoggedLink>>(
+    tx,
+    fragment`
+      ${reaching(holding)}
+      SELECT l.statement_id AS "statementId",
+             l.type,
+             l.target_id    AS "targetStatementId",
+             l.issue_id     AS "issueId",
+             l.facet
+      FROM   reaching
+      JOIN   statement_link l ON l.statement_id = reaching.id
+      JOIN   statement_revision s ON s.statement_id = l.statement_id AND s.revision = l.revision
+      WHERE  s.negotiation_id = ${scope.negotiationId} AND ${knownIn(fragment`s`, scope)}
+      ORDER  BY l.statement_id, l."order"`,
+  );
+}
+
+/** A superset: whether a link stood at the instant is asked of the revision that made it. */
+function reaching(holding: readonly string[]): Fragment {
+  return fragment`
+    WITH RECURSIVE reaching (id) AS (
+      SELECT unnest(${holding}::uuid[])
+      UNION
+      SELECT l.statement_id FROM reaching JOIN statement_link l ON l.target_id = reaching.id
+    )`;
+}
