@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellSeries } from './cell-series.js';
+import { cellSeries, seriesStart } from './cell-series.js';
 import { EXPIRING_DAYS } from './cell-flags.js';
 import { atMost, buildLog, issueOf, link, readingOf } from './fixtures/build-log.js';
 import type { Reading } from './log.js';
@@ -139,3 +139,34 @@ function facesOf({ state, value, origin, redLines, flags, inheritedFrom }: Retur
 function day(of2026: number): string {
   return new Date(Date.UTC(2026, 0, of2026)).toISOString().slice(0, 10);
 }
+
+describe('cellSeries in a span', () => {
+  const talks = buildLog();
+  talks.said('A', '2026-01-10', { value: 1 });
+  talks.said('A', '2026-01-20', { value: 2 });
+  talks.said('A', '2026-01-30', { value: 3 });
+  const question = { reading: readingOf({ asOf: '2026-02-10', staleAfterDays: 90 }), issue: issueOf(), partyId: 'A', log: talks.log };
+  const whole = { from: null, days: 100 };
+  const valuesIn = (span: typeof whole | { from: string; days: number }) =>
+    cellSeries(question, span).map(({ from, cell }) => `${from} ${cell.value?.kind === 'point' ? cell.value.value : '-'}`);
+
+  it('begins with how the cell was on the first day asked for', () => {
+    expect(valuesIn({ from: '2026-01-15', days: 100 })).toEqual(['2026-01-15 1', '2026-01-20 2', '2026-01-30 3']);
+    expect(seriesStart(question, { from: '2026-01-15', days: 100 })).toBe('2026-01-15');
+  });
+
+  it('begins with the first of the last days there are, where more happened before', () => {
+    expect(valuesIn({ from: null, days: 2 })).toEqual(['2026-01-20 2', '2026-01-30 3']);
+    expect(valuesIn({ from: '2026-01-01', days: 2 })).toEqual(['2026-01-20 2', '2026-01-30 3']);
+    expect(valuesIn({ from: '2026-01-25', days: 2 })).toEqual(['2026-01-25 2', '2026-01-30 3']);
+  });
+
+  it('is the whole where nothing is left out', () => {
+    expect(seriesStart(question, whole)).toBeNull();
+    expect(cellSeries(question, whole)).toEqual(cellSeries(question));
+  });
+
+  it('never begins after the reading day', () => {
+    expect(valuesIn({ from: '2026-03-01', days: 100 })).toEqual(['2026-02-10 3']);
+  });
+});

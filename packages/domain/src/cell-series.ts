@@ -11,6 +11,16 @@ export interface CellStep {
   readonly cell: Cell;
 }
 
+/** How far back a series is looked for. */
+export interface SeriesSpan {
+  /** Not before this day; null = from the beginning. */
+  readonly from: Day | null;
+  /** On the last so many days on which the cell can change. */
+  readonly days: number;
+}
+
+const WHOLE: SeriesSpan = { from: null, days: Number.POSITIVE_INFINITY };
+
 /** Which cell, and how it is read. The log may be the cell's own part (`splitLog`): the answer is the same. */
 export interface CellQuestion {
   readonly reading: Reading;
@@ -25,28 +35,49 @@ export interface CellQuestion {
  *     the cell on every day on which it can change, up to the reading day; days on which it did not change are no step
  *
  * It can change on a day on which something is said, begins, has ended, nears its end, gets stale or is judged, and on which a
- * membership begins or has ended.
+ * membership begins or has ended. Where the span leaves days out, the first step is how the cell was on the first day looked at.
  *
  * - Units: days.
- * - Range: steps in the order of time; before the first one the cell is as if nothing had ever been said.
+ * - Range: steps in the order of time; before the first one the cell is as if nothing had ever been said, or, in a span, unknown.
  * - Empty: an empty list if the cell never changed.
  * - Errors: RangeError if a day is not `YYYY-MM-DD`.
  * - Source: PRODUCT §3; the days are the change points of ENGINE §1.
  * - Example: said 2026-01-30, valid until 2026-02-01, as of 2026-03-01 → held from 2026-01-30, expired from 2026-02-02
  */
-export function cellSeries(question: CellQuestion): readonly CellStep[] {
-  const days = changeDays(question);
-  const [first] = days;
+export function cellSeries(question: CellQuestion, span: SeriesSpan = WHOLE): readonly CellStep[] {
+  const start = seriesStart(question, span);
+  const days = changeDays(question).filter((day) => start === null || day > start);
+  const first = start ?? days[0];
   if (first === undefined) return [];
 
-  const steps: CellStep[] = [];
-  let before = cellOn(question, dayOf(dayNumber(first) - 1));
+  let before = cellOn(question, start ?? dayOf(dayNumber(first) - 1));
+  const steps: CellStep[] = start === null ? [] : [{ from: start, cell: before }];
   for (const from of days) {
     const cell = cellOn(question, from);
     if (looksDifferent(before, cell)) steps.push({ from, cell });
     before = cell;
   }
   return steps;
+}
+
+/**
+ * The day from which a series in a span is known.
+ *
+ *     the later of the day asked for and the last-but-n day on which the cell can change
+ *
+ * - Units: days.
+ * - Range: never after the reading day.
+ * - Empty: null where the span leaves nothing out.
+ * - Errors: RangeError if a day is not `YYYY-MM-DD`.
+ * - Source: UX §3.6.
+ * - Example: said on the 1st, 2nd and 3rd, the last two days → the 2nd
+ */
+export function seriesStart(question: CellQuestion, { from, days }: SeriesSpan): Day | null {
+  const all = changeDays(question);
+  const asked = from === null || from <= question.reading.asOf ? from : question.reading.asOf;
+  const cut = all.length > days ? (all.at(-days) ?? null) : null;
+  if (asked === null) return cut;
+  return cut === null || cut < asked ? asked : cut;
 }
 
 function cellOn({ reading, issue, partyId, log }: CellQuestion, asOf: Day): Cell {
