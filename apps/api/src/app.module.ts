@@ -18,6 +18,7 @@ import { MetricsModule } from './metrics/metrics.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { SampleModule } from './sample/sample.module.js';
+import { OverTimeModule } from './over-time/over-time.module.js';
 import { WatchModule } from './watch/watch.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { ViewsModule } from './views/views.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         ViewsModule,
         CompareModule,
         WatchModule,
+        OverTimeModule,
         BargainingModule,
         ExportsModule,
         SampleModule,

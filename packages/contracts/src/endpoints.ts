@@ -39,6 +39,8 @@ import { editIssue, listIssueCodings, listIssueRevisions, removeIssue } from './
 import { createIssue, listIssues } from './issues.js';
 import { followNegotiation } from './live.js';
 import { readMatrix } from './matrix.js';
+import { exportIssueOverTime, readIssueOverTime } from './over-time.js';
+import { exportPartyProfile, readPartyProfile } from './party-profile.js';
 import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';
 import { editMembership, joinBloc, removeMembership } from './memberships.js';
 import { listOperations, undoOperation } from './operations.js';
@@ -192,6 +194,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   tryProposal,
   readWatchList,
   exportWatchList,
+  readIssueOverTime,
+  exportIssueOverTime,
+  readPartyProfile,
+  exportPartyProfile,
   listViews,
   createView,
   editView,

@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CompareModule } from '../compare/compare.module.js';
 import { GapsModule } from '../gaps/gaps.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
+import { OverTimeModule } from '../over-time/over-time.module.js';
 import { WatchModule } from '../watch/watch.module.js';
 import { ExportAuditController } from './audit/export-audit.controller.js';
 import { ExportAuditService } from './audit/export-audit.service.js';
@@ -14,11 +15,13 @@ import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
 import { ExportWatchListController } from './watch/export-watch-list.controller.js';
 import { ExportWatchListService } from './watch/export-watch-list.service.js';
+import { ExportOverTimeController } from './over-time/export-over-time.controller.js';
+import { ExportOverTimeService } from './over-time/export-over-time.service.js';
 import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
 
 @Module({
-  imports: [MatrixModule, GapsModule, CompareModule, WatchModule],
-  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController],
+  imports: [MatrixModule, GapsModule, CompareModule, WatchModule, OverTimeModule],
+  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController, ExportOverTimeController],
   providers: [
     ExportsService,
     ExportGapsService,
@@ -26,6 +29,7 @@ import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
     ExportAuditService,
     ExportComparisonService,
     ExportWatchListService,
+    ExportOverTimeService,
     { provide: APP_INTERCEPTOR, useClass: ListCsvInterceptor },
   ],
 })

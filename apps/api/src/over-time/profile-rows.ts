@@ -1,0 +1,46 @@
+import type { MatrixCell } from '@standpoint/contracts/matrix';
+import type { Disagreement, ProfileRow } from '@standpoint/contracts/party-profile';
+import type { Cell } from '@standpoint/domain/cell';
+import { describeValue } from '@standpoint/domain/describe-value';
+import { normalise } from '@standpoint/domain/normalise';
+import type { CellNames } from '../cells/cell-names.js';
+import { type ScaledIssue, shareOf } from '../cells/present-cell.js';
+
+/** One row an issue: the party's cell, and of `resolved` those of the others that hold something. */
+export function presentRows(issues: readonly ScaledIssue[], cells: readonly MatrixCell[], resolved: readonly Cell[]): ProfileRow[] {
+  const issueById = new Map(issues.map((issue) => [issue.id, issue]));
+  return cells.flatMap((cell) => {
+    const issue = issueById.get(cell.issueId);
+    if (!issue) return [];
+    const others = resolved.filter(({ issueId, partyId }) => issueId === issue.id && partyId !== cell.partyId);
+    return { issueId: issue.id, cell, accepts: acceptsOf(issue, cell), others: others.flatMap((other) => otherOf(issue, other)) };
+  });
+}
+
+function acceptsOf({ scale }: ScaledIssue, { state, low, high }: MatrixCell): ProfileRow['accepts'] {
+  if (state !== 'held' || low === null || high === null || scale.kind === 'nominal') return null;
+  const [lowest, highest] = [normalise(scale, low), normalise(scale, high)];
+  return lowest === null || highest === null ? null : { low: lowest, high: highest };
+}
+
+function otherOf({ scale }: ScaledIssue, { state, partyId, value }: Cell): ProfileRow['others'] {
+  if (state !== 'held' || value === null) return [];
+  return [{ partyId, label: describeValue(scale, value), share: shareOf(scale, value) }];
+}
+
+/** Of each contested cell who says what. */
+export function presentDisagreements(issues: readonly ScaledIssue[], resolved: readonly Cell[], names: CellNames): Disagreement[] {
+  return issues.flatMap(({ id, scale }) => {
+    const contested = resolved.filter(({ issueId, contest }) => issueId === id && contest.length > 0);
+    return contested.map(({ partyId, contest }) => ({
+      issueId: id,
+      voices: contest.map(({ speakerId, value, saidOn, statementId }) => ({
+        speaker: speakerId === null ? names.party(partyId) : names.speaker(speakerId),
+        label: describeValue(scale, value),
+        share: shareOf(scale, value),
+        saidOn,
+        statementId,
+      })),
+    }));
+  });
+}
