@@ -4,6 +4,7 @@ import { EventsController } from './events/events.controller.js';
 import { EventsService } from './events/events.service.js';
 import { IssuesController } from './issues/issues.controller.js';
 import { IssuesService } from './issues/issues.service.js';
+import { KeptAnswers } from './kept-answers.js';
 import { NegotiationsController } from './negotiations.controller.js';
 import { NegotiationsService } from './negotiations.service.js';
 import { MembershipsController } from './parties/memberships/memberships.controller.js';
@@ -46,6 +47,7 @@ import { SpeakersService } from './speakers/speakers.service.js';
     SourcesService,
     IssuesService,
     EventsService,
+    KeptAnswers,
     { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
   ],
 })

@@ -3,20 +3,24 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Ref } from '@standpoint/contracts/identifiers';
 import { clearanceOf } from '@standpoint/contracts/permissions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Observable, tap } from 'rxjs';
+import { map, type Observable, of } from 'rxjs';
 import { TenantDb } from '../db/tenant-db.js';
 import { accessOf } from '../http/caller.js';
 import { Clock } from '../http/clock.js';
 import { DEFAULT_VIEW } from '../http/edge/csv-address.js';
 import { findEndpoint } from '../http/endpoint-of.js';
 import { NotModified } from '../http/problems/not-modified.js';
+import { KeptAnswers } from './kept-answers.js';
 import { findNegotiation, type NegotiationRow } from './negotiations.queries.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 // Another build may answer the same question otherwise.
 const BUILD = randomUUID();
 
 /**
- * Before a reading is worked out: opens a page's file on the page's default view, and sends nobody what they already have.
+ * Before a reading is worked out: opens a page's file on the page's default view, sends nobody what they already have, and works out
+ * nothing twice.
  * The version is read before the answer, so a write in between only makes the tag older than the answer, never newer.
  */
 @Injectable()
@@ -24,6 +28,7 @@ export class ReadingInterceptor implements NestInterceptor {
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
+    private readonly answers: KeptAnswers,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -42,7 +47,19 @@ export class ReadingInterceptor implements NestInterceptor {
       void reply.headers(headers);
       throw new NotModified();
     }
-    return next.handle().pipe(tap(() => void reply.headers(headers)));
+    const answer = (text: string) => {
+      void reply.headers(headers).type(JSON_TYPE);
+      return text;
+    };
+    const kept = this.answers.find(headers.etag);
+    if (kept !== undefined) return of(answer(kept));
+    return next.handle().pipe(
+      map((body) => {
+        const text = JSON.stringify(body);
+        this.answers.keep(headers.etag, text);
+        return answer(text);
+      }),
+    );
   }
 
   private async findAskedFor(request: FastifyRequest): Promise<NegotiationRow | undefined> {
