@@ -1,0 +1,65 @@
+import { AUTHORITIES, QUOTE_KINDS, RED_LINE_KINDS } from '@standpoint/domain/vocabulary';
+import { LOST_BY } from '@standpoint/domain/cell';
+import { z } from 'zod';
+import { Day } from './dates.js';
+import { endpoint } from './endpoint.js';
+import { Id, Slug } from './identifiers.js';
+import { Issue } from './issues.js';
+import { NegotiationParams } from './negotiations.js';
+import { Party } from './parties.js';
+import { Dialect, ReadingEcho, ReadingSearch } from './reading.js';
+
+/** A red line that a party drew in its own voice, from the first words to its end. */
+export const RegisteredRedLine = z.object({
+  issueSlug: Slug,
+  partySlug: Slug,
+  kind: z.enum(RED_LINE_KINDS),
+  label: z.string(),
+  value: z.number().nullable(),
+  option: z.string().nullable(),
+  standing: z.boolean(),
+  firstSaid: Day,
+  lastSaid: Day.describe('Said again or reaffirmed'),
+  ended: z.object({ how: z.enum(LOST_BY), on: Day.nullable(), statementId: Id.nullable() }).nullable(),
+  speaker: z.string().nullable(),
+  authority: z.enum(AUTHORITIES),
+  statementId: Id.describe('The latest statement that draws it'),
+  quote: z.string(),
+  quoteKind: z.enum(QUOTE_KINDS),
+  beyond: z
+    .array(z.object({ partySlug: Slug, label: z.string(), isProposal: z.boolean(), statementId: Id.nullable() }))
+    .describe('Whose position lies beyond a line that stands; the party itself where it crossed its own'),
+});
+export type RegisteredRedLine = z.infer<typeof RegisteredRedLine>;
+
+export const RedLineRegister = ReadingEcho.extend({
+  issues: z.array(Issue),
+  parties: z.array(Party),
+  items: z.array(RegisteredRedLine).describe('Those that stand first, in issue, then party order'),
+});
+export type RedLineRegister = z.infer<typeof RedLineRegister>;
+
+const base = '/workspaces/:workspace/negotiations/:negotiation';
+
+export const readRedLines = endpoint({
+  name: 'readRedLines',
+  summary: 'Every red line drawn by a day: who, in which words, whether it stands, and what lies beyond it',
+  method: 'GET',
+  path: `${base}/red-lines`,
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  search: ReadingSearch,
+  response: RedLineRegister,
+  etag: true,
+});
+
+export const exportRedLines = endpoint({
+  name: 'exportRedLines',
+  summary: 'The register of red lines as CSV',
+  method: 'GET',
+  path: `${base}/red-lines.csv`,
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  search: ReadingSearch.extend({ dialect: Dialect.optional() }),
+  produces: 'text/csv',
+});
