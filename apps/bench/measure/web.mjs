@@ -17,7 +17,7 @@ export async function measureWeb({ api, person }, { negotiations, ends, quick })
   const [name, value] = person.cookie.split(/=(.*)/s);
   await context.addCookies([{ name, value, url: api.url }]);
   const page = await context.newPage();
-  const address = (negotiation, rest) => `${api.url}/bench/${negotiation}/${rest}`;
+  const address = (negotiation, rest) => `${api.url}/w/bench/n/${negotiation}/${rest}`;
   const rows = [
     ...(await firstLoad(page, address('board', 'matrix?asOf=2026-01-31'))),
     ...(await smallMatrix(page, address('board', 'matrix?asOf=2026-01-31'), quick ? 3 : 7)),
@@ -44,10 +44,10 @@ async function smallMatrix(page, url, rounds) {
   for (let round = 0; round < rounds; round++) {
     const began = performance.now();
     await page.goto(url);
-    await page.locator('[role=gridcell]').first().waitFor();
+    await page.locator('[role=grid] td').first().waitFor();
     ready.push(performance.now() - began);
   }
-  await page.locator('[role=gridcell]').first().click();
+  await page.locator('[role=grid] td').first().click();
   await page.keyboard.press('Escape');
   const keys = [];
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) keys.push(await paintAfter(page, key));
@@ -76,7 +76,7 @@ async function largeMatrix(page, url, { parties, issues }) {
     new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(url);
-  await page.locator('[role=gridcell]').first().waitFor({ timeout: 120_000 });
+  await page.locator('[role=grid] td').first().waitFor({ timeout: 120_000 });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 500))));
   const { longest, nodes } = await page.evaluate(() => ({
     longest: Math.max(0, ...window.tasks),
