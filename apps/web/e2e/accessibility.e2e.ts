@@ -22,6 +22,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'compare as a matrix', address: `${TALKS}/compare?from=2026-01-29&to=2026-01-31&show=matrix`, ready: seen('columnheader', 'Russia') },
   { name: 'compare as slopes', address: `${TALKS}/compare?from=2026-01-29&to=2026-01-31&show=slope`, ready: seen('figure', /./) },
   { name: 'watch list', address: `${TALKS}/watch`, ready: seen('region', /Offers about to end/) },
+  { name: 'red lines', address: `${TALKS}/red-lines`, ready: seen('region', /Standing/) },
   { name: 'bargaining', address: `${TALKS}/bargaining?proposed=donbas-control:2`, ready: seen('region', 'What it would cost') },
   { name: 'statements', address: `${TALKS}/statements`, ready: seen('heading', /Statements/) },
   { name: 'log form', address: `${TALKS}/matrix?log=~`, ready: seen('dialog', 'Log a statement') },

@@ -25,3 +25,13 @@ test('a mediator’s proposal is tried, and names the red line that it crosses',
   await page.reload();
   await expect(costs.getByRole('row', { name: /^Russia/ })).toContainText('of 100, known on 2 of 2');
 });
+
+test('the register of red lines names who lies beyond, and leads to the words', async ({ page }) => {
+  await signIn(page);
+  await page.goto(`${TALKS}/watch`);
+  await page.getByRole('link', { name: 'Red lines' }).press('Enter');
+  const control = page.getByRole('row', { name: /Control of Donetsk oblast × Ukraine/ });
+  await expect(control).toContainText('All under Russia (Russia)');
+  await control.getByRole('link', { name: /Rules out ceding/ }).press('Enter');
+  await expect(page).toHaveURL(/\/s\//);
+});

@@ -30,6 +30,7 @@ import { Route as SignedInWWorkspaceNNegotiationBargainingRouteImport } from './
 import { Route as SignedInWWorkspaceNNegotiationCompareRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/compare'
 import { Route as SignedInWWorkspaceNNegotiationEventsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events'
 import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/gaps'
+import { Route as SignedInWWorkspaceNNegotiationRedLinesRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/red-lines'
 import { Route as SignedInWWorkspaceNNegotiationSourcesRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/sources'
 import { Route as SignedInWWorkspaceNNegotiationSpeakersRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/speakers'
 import { Route as SignedInWWorkspaceNNegotiationStatementsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/statements'
@@ -157,6 +158,12 @@ const SignedInWWorkspaceNNegotiationGapsRoute =
     path: '/gaps',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationRedLinesRoute =
+  SignedInWWorkspaceNNegotiationRedLinesRouteImport.update({
+    id: '/red-lines',
+    path: '/red-lines',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
 const SignedInWWorkspaceNNegotiationSourcesRoute =
   SignedInWWorkspaceNNegotiationSourcesRouteImport.update({
     id: '/sources',
@@ -267,6 +274,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/w/$workspace/n/$negotiation/red-lines': typeof SignedInWWorkspaceNNegotiationRedLinesRoute
   '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   '/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
@@ -302,6 +310,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/w/$workspace/n/$negotiation/red-lines': typeof SignedInWWorkspaceNNegotiationRedLinesRoute
   '/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   '/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
@@ -340,6 +349,7 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
   '/_signed-in/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
+  '/_signed-in/w/$workspace/n/$negotiation/red-lines': typeof SignedInWWorkspaceNNegotiationRedLinesRoute
   '/_signed-in/w/$workspace/n/$negotiation/sources': typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/speakers': typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/statements': typeof SignedInWWorkspaceNNegotiationStatementsRoute
@@ -378,6 +388,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/compare'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
+    | '/w/$workspace/n/$negotiation/red-lines'
     | '/w/$workspace/n/$negotiation/sources'
     | '/w/$workspace/n/$negotiation/speakers'
     | '/w/$workspace/n/$negotiation/statements'
@@ -413,6 +424,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/compare'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
+    | '/w/$workspace/n/$negotiation/red-lines'
     | '/w/$workspace/n/$negotiation/sources'
     | '/w/$workspace/n/$negotiation/speakers'
     | '/w/$workspace/n/$negotiation/statements'
@@ -450,6 +462,7 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/n/$negotiation/compare'
     | '/_signed-in/w/$workspace/n/$negotiation/events'
     | '/_signed-in/w/$workspace/n/$negotiation/gaps'
+    | '/_signed-in/w/$workspace/n/$negotiation/red-lines'
     | '/_signed-in/w/$workspace/n/$negotiation/sources'
     | '/_signed-in/w/$workspace/n/$negotiation/speakers'
     | '/_signed-in/w/$workspace/n/$negotiation/statements'
@@ -624,6 +637,13 @@ declare module '@tanstack/react-router' {
       path: '/gaps'
       fullPath: '/w/$workspace/n/$negotiation/gaps'
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationGapsRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/red-lines': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/red-lines'
+      path: '/red-lines'
+      fullPath: '/w/$workspace/n/$negotiation/red-lines'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationRedLinesRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
     '/_signed-in/w/$workspace/n/$negotiation/sources': {
@@ -803,6 +823,7 @@ interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationCompareRoute: typeof SignedInWWorkspaceNNegotiationCompareRoute
   SignedInWWorkspaceNNegotiationEventsRoute: typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   SignedInWWorkspaceNNegotiationGapsRoute: typeof SignedInWWorkspaceNNegotiationGapsRoute
+  SignedInWWorkspaceNNegotiationRedLinesRoute: typeof SignedInWWorkspaceNNegotiationRedLinesRoute
   SignedInWWorkspaceNNegotiationSourcesRoute: typeof SignedInWWorkspaceNNegotiationSourcesRouteWithChildren
   SignedInWWorkspaceNNegotiationSpeakersRoute: typeof SignedInWWorkspaceNNegotiationSpeakersRouteWithChildren
   SignedInWWorkspaceNNegotiationStatementsRoute: typeof SignedInWWorkspaceNNegotiationStatementsRoute
@@ -828,6 +849,8 @@ const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiatio
       SignedInWWorkspaceNNegotiationEventsRouteWithChildren,
     SignedInWWorkspaceNNegotiationGapsRoute:
       SignedInWWorkspaceNNegotiationGapsRoute,
+    SignedInWWorkspaceNNegotiationRedLinesRoute:
+      SignedInWWorkspaceNNegotiationRedLinesRoute,
     SignedInWWorkspaceNNegotiationSourcesRoute:
       SignedInWWorkspaceNNegotiationSourcesRouteWithChildren,
     SignedInWWorkspaceNNegotiationSpeakersRoute:

@@ -29,6 +29,7 @@ export const ACTIONS = [
   { id: 'go.gaps', scope: 'negotiation', keys: ['g g'] },
   { id: 'go.compare', scope: 'negotiation', keys: ['d'] },
   { id: 'go.bargaining', scope: 'negotiation', keys: ['g b'] },
+  { id: 'go.red-lines', scope: 'negotiation', keys: ['g l'] },
   { id: 'go.watch', scope: 'negotiation', keys: ['g a'] },
   { id: 'go.statements', scope: 'negotiation', keys: ['g s'] },
   { id: 'go.issues', scope: 'negotiation', keys: ['g i'] },

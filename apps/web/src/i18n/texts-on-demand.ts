@@ -9,11 +9,13 @@ import type { issues } from './en/issues';
 import type { operations } from './en/operations';
 import type { parties } from './en/parties';
 import type { people } from './en/people';
+import type { redLines } from './en/red-lines';
 import type { sources } from './en/sources';
 import type { speakers } from './en/speakers';
 import type { table } from './en/table';
 import type { views } from './en/views';
 import type { welcome } from './en/welcome';
+import type { overTime } from './en/over-time';
 import type { watch } from './en/watch';
 
 /** Sections that add themselves when the page they belong to is loaded: import the file for its effect. */
@@ -29,10 +31,12 @@ export interface TextsOnDemand {
   readonly operations: typeof operations;
   readonly parties: typeof parties;
   readonly people: typeof people;
+  readonly redLines: typeof redLines;
   readonly sources: typeof sources;
   readonly speakers: typeof speakers;
   readonly table: typeof table;
   readonly views: typeof views;
   readonly welcome: typeof welcome;
+  readonly overTime: typeof overTime;
   readonly watch: typeof watch;
 }

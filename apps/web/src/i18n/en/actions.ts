@@ -5,6 +5,7 @@ export const actions = {
   'go.gaps': 'Go to the gaps',
   'go.compare': 'Compare two dates',
   'go.bargaining': 'Go to bargaining',
+  'go.red-lines': 'Go to the red lines',
   'go.watch': 'Go to the watch list',
   'go.statements': 'Go to the statements',
   'go.issues': 'Go to the issues',

@@ -34,9 +34,9 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')(
 
 const PAGES = ['matrix', 'gaps', 'compare', 'bargaining', 'watch', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
 /** Pages that stand under the tab of another. */
-const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties' };
+const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties', 'red-lines': 'watch' };
 
-const pageNamed = (page: string) => PAGES.find((one) => one === (page === 's' ? 'statements' : page)) ?? 'matrix';
+const pageNamed = (page: string) => PAGES.find((one) => one === page) ?? PAGES.find((one) => one === TAB_OF[page]) ?? 'matrix';
 
 /** `issue~party` of the cell the reader is on, to begin a statement for it. */
 const cellInFocus = () => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell');
@@ -66,6 +66,7 @@ function NegotiationLayout() {
         search: kept.asOf ? { to: kept.asOf } : {},
       }),
     'go.bargaining': () => void navigate({ to: '/w/$workspace/n/$negotiation/bargaining', params: { workspace: w, negotiation: n }, search: kept }),
+    'go.red-lines': () => void navigate({ to: '/w/$workspace/n/$negotiation/red-lines', params: { workspace: w, negotiation: n }, search: kept }),
     'go.watch': () => void navigate({ to: '/w/$workspace/n/$negotiation/watch', params: { workspace: w, negotiation: n }, search: kept }),
     'go.statements': () => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params: { workspace: w, negotiation: n } }),
     'go.issues': () => void navigate({ to: '/w/$workspace/n/$negotiation/issues', params: { workspace: w, negotiation: n } }),

@@ -7,6 +7,7 @@ import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingBar } from '../../../../features/negotiations/reading-bar';
 import { watchQuery } from '../../../../features/watch/watch.query';
 import { WatchPage } from '../../../../features/watch/watch-page';
+import { WatchNav } from '../../../../features/watch/watch-nav';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
 import { CsvMenu } from '../../../../ui/csv-menu';
 import { Failure } from '../../../../ui/failure';
@@ -42,6 +43,7 @@ function Watch() {
         onReset={isChanged ? () => void navigate({ to: '.', search: { asOf: opensOn } }) : null}
         end={<CsvMenu files={[{ label: t('watch.csv'), href: `/w/${params.workspace}/n/${params.negotiation}/watch.csv${stringifyAddress(reading)}` }]} />}
       />
+      <WatchNav params={params} search={reading} current="watch" />
       {list.data ? (
         <WatchPage list={list.data} params={params} />
       ) : list.error ? (

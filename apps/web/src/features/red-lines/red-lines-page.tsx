@@ -1,0 +1,56 @@
+import '../../i18n/en/red-lines';
+import type { RedLineRegister, RegisteredRedLine } from '@standpoint/contracts/red-lines';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../ui/empty-state';
+import { RedLineRow } from './red-line-row';
+import styles from './red-lines.module.css';
+
+interface RedLinesPageProps {
+  readonly register: RedLineRegister;
+  readonly params: { readonly workspace: string; readonly negotiation: string };
+}
+
+/** The limits that parties drew, those that stand first. */
+export function RedLinesPage({ register, params }: RedLinesPageProps) {
+  const { t } = useTranslation();
+  const { items } = register;
+  if (items.length === 0) return <EmptyState title={t('redLines.empty')} text={t('redLines.emptyText')} />;
+  const [standing, ended] = [items.filter((item) => item.standing), items.filter((item) => !item.standing)];
+  return (
+    <div className={styles.page}>
+      <p className={styles.about}>{t('redLines.about')}</p>
+      <Lines name="standing" items={standing} register={register} params={params} />
+      <Lines name="ended" items={ended} register={register} params={params} />
+    </div>
+  );
+}
+
+function Lines({ name, items, register, params }: RedLinesPageProps & { name: 'standing' | 'ended'; items: readonly RegisteredRedLine[] }) {
+  const { t } = useTranslation();
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby={`lines-${name}`}>
+      <h2 id={`lines-${name}`} className={styles.heading}>
+        {t(`redLines.${name}`)} <span className={styles.count}>{items.length}</span>
+      </h2>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={`lines-${name}`}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {(['issue', 'line', 'words', 'since', 'beyond'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`redLines.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <RedLineRow key={`${item.issueSlug} ${item.partySlug} ${item.kind} ${item.label}`} item={item} register={register} params={params} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
