@@ -13,7 +13,7 @@ what        export, post, matrix, web (default: all four), or fault: kills the A
 --size      small (some seconds, for a look), usual (1 M positions, default) or huge (10 M)
 --positions a number of positions instead, for the negotiation of 200 × 500
 --seed      a whole number (default 1): the same seed gives the same data
---keep      leaves the table in this file too
+--keep      a file to write the table to as well
 
 BENCH_DATABASE_URL: the owner's login of a PostgreSQL 15 or newer, where a database is made and dropped again; else one that
 is started for the bench and thrown away.`;
