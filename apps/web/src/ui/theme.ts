@@ -8,7 +8,7 @@ import {
   Radio,
   type VariantColorsResolver,
 } from '@mantine/core';
-import { DARK, type Fill, LIGHT, LINES } from './tokens';
+import { DARK, type Fill, LIGHT, LINES, LINES_ON_DARK } from './tokens';
 
 const ink: MantineColorsTuple = [
   '#f4f5f7',
@@ -99,9 +99,13 @@ function variablesOf(tokens: typeof LIGHT): Record<string, string> {
   };
 }
 
+function linesOf(lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(lines.map((line, at) => [`--line-${at}`, line]));
+}
+
 /** The tokens as CSS variables, so that a style sheet can name them and the colour scheme switches them. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: Object.fromEntries(LINES.map((line, at) => [`--line-${at}`, line])),
-  light: variablesOf(LIGHT),
-  dark: variablesOf(DARK),
+  variables: {},
+  light: { ...variablesOf(LIGHT), ...linesOf(LINES) },
+  dark: { ...variablesOf(DARK), ...linesOf(LINES_ON_DARK) },
 });

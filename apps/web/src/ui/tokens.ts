@@ -87,3 +87,6 @@ export const DARK: Scheme = {
 
 /** Lines of parties in charts on a light ground; each also has a marker of its own and a label. */
 export const LINES = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#7A5C00', '#332288'] as const;
+
+/** The same on a dark ground. */
+export const LINES_ON_DARK = ['#56b4e9', '#f28e4b', '#2cc295', '#e39bc4', '#d0b040', '#a59cf0'] as const;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
 import type { ChangeNames } from './change-words';
 import { cellWords } from './change-words';
+import { lineColour, lineMark } from '../../ui/line-look';
 import styles from './compare.module.css';
 
 interface SlopePlotProps {
@@ -13,18 +14,6 @@ interface SlopePlotProps {
 }
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, PAD] = [420, 120, 24, 396, 14] as const;
-const COLOURS = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#7A5C00', '#332288'] as const;
-const HALF = 4;
-
-const MARKS = [
-  (x: number, y: number) => <circle cx={x} cy={y} r={HALF} />,
-  (x: number, y: number) => <rect x={x - HALF} y={y - HALF} width={HALF * 2} height={HALF * 2} />,
-  (x: number, y: number) => <polygon points={`${x},${y - 5} ${x + 5},${y + 4} ${x - 5},${y + 4}`} />,
-  (x: number, y: number) => <polygon points={`${x},${y - 5} ${x + 5},${y} ${x},${y + 5} ${x - 5},${y}`} />,
-  (x: number, y: number) => <polygon points={`${x},${y + 5} ${x + 5},${y - 4} ${x - 5},${y - 4}`} />,
-  (x: number, y: number) => <path d={`M${x - 5},${y} h10 M${x},${y - 5} v10`} strokeWidth={2.5} />,
-] as const;
-
 /** One small plot an issue: where the parties that moved stood, and stand. The list says the same in words. */
 export function SlopePlot({ comparison, changes, names }: SlopePlotProps) {
   const { t } = useTranslation();
@@ -49,8 +38,8 @@ export function SlopePlot({ comparison, changes, names }: SlopePlotProps) {
               const at = comparison.parties.findIndex(({ id }) => id === change.partyId);
               return (
                 <li key={`${change.partyId} ${change.kind}`}>
-                  <svg width={12} height={12} aria-hidden fill={colourAt(at)} stroke={colourAt(at)}>
-                    {markAt(at)(6, 6)}
+                  <svg width={12} height={12} aria-hidden fill={lineColour(at)} stroke={lineColour(at)}>
+                    {lineMark(at)(6, 6)}
                   </svg>{' '}
                   {names.party(change.partyId)}: {cellWords(t, change.before)} → {cellWords(t, change.after)}
                 </li>
@@ -66,11 +55,8 @@ export function SlopePlot({ comparison, changes, names }: SlopePlotProps) {
 /** An offer that ended is nowhere any more. */
 const standsAt = ({ state, share }: MatrixCell) => (state === 'held' ? share : null);
 const heightOf = (share: number) => HEIGHT - PAD - share * (HEIGHT - 2 * PAD);
-const colourAt = (at: number) => COLOURS[at % COLOURS.length] ?? COLOURS[0];
-const markAt = (at: number) => MARKS[at % MARKS.length] ?? MARKS[0];
-
 function Slope({ change: { before, after }, at }: { change: Change; at: number }) {
-  const [colour, mark] = [colourAt(at), markAt(at)];
+  const [colour, mark] = [lineColour(at), lineMark(at)];
   const [y0, y1] = [before, after].map(standsAt).map((share) => (share === null ? null : heightOf(share)));
   return (
     <g fill={colour} stroke={colour}>

@@ -3,6 +3,7 @@ import '../../i18n/en/issues';
 import { Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { issuesQuery, type NegotiationRef, settingsQuery } from '../../lib/negotiation-lists.query';
 import { AppLink } from '../../ui/app-link';
@@ -20,10 +21,12 @@ interface IssuePageProps {
   readonly issue: string;
   readonly onChangeScale: () => void;
   readonly onRemoved: () => void;
+  /** Where the parties stood on it. */
+  readonly children?: ReactNode;
 }
 
 /** One issue: what is asked, the scale it is measured on, and how both came to be as they are. */
-export function IssuePage({ params, issue: ref, ...acts }: IssuePageProps) {
+export function IssuePage({ params, issue: ref, children, ...acts }: IssuePageProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(issuesQuery(params));
   const issue = data?.items.find(({ slug, id }) => slug === ref || id === ref);
@@ -47,12 +50,12 @@ export function IssuePage({ params, issue: ref, ...acts }: IssuePageProps) {
       nav={all}
       acts={issue && <IssueActs params={params} issue={issue} {...acts} />}
     >
-      {issue ? <Detail params={params} issue={issue} /> : <Skeleton h={240} />}
+      {issue ? <Detail params={params} issue={issue}>{children}</Detail> : <Skeleton h={240} />}
     </PageBody>
   );
 }
 
-function Detail({ params, issue }: { params: NegotiationRef; issue: Issue }) {
+function Detail({ params, issue, children }: { params: NegotiationRef; issue: Issue; children: ReactNode }) {
   const { t } = useTranslation();
   const timeZone = useQuery(settingsQuery(params)).data?.timeZone ?? 'UTC';
   return (
@@ -76,6 +79,7 @@ function Detail({ params, issue }: { params: NegotiationRef; issue: Issue }) {
           </Text>
         )}
       </section>
+      {children}
       <IssueHistory params={params} issue={issue.id} timeZone={timeZone} />
     </Stack>
   );

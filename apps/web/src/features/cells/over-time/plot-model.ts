@@ -4,12 +4,15 @@ import { describeValue } from '@standpoint/domain/describe-value';
 
 export type Scale = NonNullable<Issue['scale']>;
 
+/** What of a step is drawn and read out. */
+export type PlottedStep = Pick<CellStep, 'from' | 'state' | 'kind' | 'low' | 'high' | 'option' | 'label' | 'share' | 'evidence'>;
+
 /** One stretch of time of the cell. Heights are shares of the scale, 0 the lower pole; null where nothing stands. */
-export interface Stretch {
+export interface Stretch<Step extends PlottedStep = PlottedStep> {
   readonly from: string;
   /** The first day on which it is otherwise, or the day after the one shown. */
   readonly to: string;
-  readonly step: CellStep;
+  readonly step: Step;
   readonly height: number | null;
   readonly accepts: readonly [low: number, high: number] | null;
   /** Not the party's own voice: drawn with dashes. */
@@ -20,7 +23,7 @@ const DAY_MS = 86_400_000;
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 
-export function stretchesOf(steps: readonly CellStep[], scale: Scale, asOf: string): Stretch[] {
+export function stretchesOf<Step extends PlottedStep>(steps: readonly Step[], scale: Scale, asOf: string): Stretch<Step>[] {
   return steps.map((step, at) => ({
     from: step.from,
     to: steps[at + 1]?.from ?? dayAfter(asOf),
@@ -31,7 +34,7 @@ export function stretchesOf(steps: readonly CellStep[], scale: Scale, asOf: stri
   }));
 }
 
-function heightOf(step: CellStep, scale: Scale): number | null {
+function heightOf(step: PlottedStep, scale: Scale): number | null {
   if (scale.kind !== 'nominal') return step.share;
   const at = scale.options.findIndex(({ key }) => key === step.option);
   return at < 0 ? null : at / (scale.options.length - 1);
@@ -56,7 +59,7 @@ export function ticksOf(scale: Scale): { readonly height: number; readonly label
 }
 
 /** What the party would accept in that step, in words; empty where unknown. */
-export function acceptsWords(step: CellStep, scale: Scale): string {
+export function acceptsWords(step: PlottedStep, scale: Scale): string {
   if (step.kind === 'interval' || step.low === null || step.high === null) return '';
   return describeValue(scale, { kind: 'interval', low: step.low, high: step.high });
 }

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { signIn, TALKS } from './reader';
+
+test('the parties on an issue are read day by day from the keyboard', async ({ page }) => {
+  await signIn(page);
+  await page.goto(`${TALKS}/issues/donbas-control?asOf=2026-02-10`);
+  const plot = page.getByRole('slider', { name: 'Where the parties stood, day by day' });
+  await plot.focus();
+  await plot.press('Home');
+  await expect(page.getByRole('region', { name: 'Over time' })).toContainText('On 30 Jan 2026');
+  await expect(page.getByRole('region', { name: 'Over time' })).toContainText('Ukraine: As held today');
+  await page.getByText('1 month', { exact: true }).click();
+  await expect(page).toHaveURL(/from=2026-01-11/);
+  const file = await page.request.get(`/api/v1/workspaces/demo/negotiations/ukraine-talks-2026/issues/donbas-control/over-time.csv?asOf=2026-02-10&from=2026-01-11`);
+  await page.getByText(/The same as a table/).click();
+  const rows = page.getByRole('table', { name: /Where the parties stood/ }).getByRole('row');
+  expect((await file.text()).trim().split('\r\n')).toHaveLength(await rows.count());
+});
+
+test('the profile of a party leads from what moved to the words behind it', async ({ page }) => {
+  await signIn(page);
+  await page.goto(`${TALKS}/parties/russia?asOf=2026-01-31`);
+  await expect(page.getByRole('region', { name: 'Where it stands' })).toContainText('Kyiv and region');
+  await expect(page.getByRole('region', { name: 'Movements since 24 Jan 2026' })).toContainText('New position');
+  const ending = page.getByRole('region', { name: 'Offers about to end' });
+  await expect(ending.getByRole('listitem')).toHaveCount(2);
+  await ending.getByRole('link', { name: 'statement' }).first().click();
+  await expect(page).toHaveURL(/\/s\//);
+});

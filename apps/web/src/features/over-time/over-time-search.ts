@@ -1,0 +1,20 @@
+import { Day } from '@standpoint/contracts/dates';
+import { RefList } from '@standpoint/contracts/identifiers';
+import { ReadingSearch } from '@standpoint/contracts/reading';
+import { z } from 'zod';
+
+const clocks = ReadingSearch.pick({ asOf: true, knownAt: true });
+
+/** What the address of an issue's page says of its plot. */
+export const IssueOverTimeState = clocks.extend({
+  from: Day.optional().describe('The first day drawn; default all'),
+  parties: RefList.optional().describe('Up to six in colour; default the first six principals of whom something is known'),
+});
+export type IssueOverTimeState = z.infer<typeof IssueOverTimeState>;
+
+/** What the address of a party's page says of its profile. */
+export const PartyProfileState = clocks.extend({ since: Day.optional() });
+export type PartyProfileState = z.infer<typeof PartyProfileState>;
+
+export const SPANS = { month: 30, quarter: 91, year: 365 } as const;
+export type Span = keyof typeof SPANS;

@@ -1,0 +1,106 @@
+import '../../../i18n/en/over-time';
+import { SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
+import { pathOf } from '@standpoint/contracts/endpoint';
+import { exportPartyProfile, type PartyProfile as Found } from '@standpoint/contracts/party-profile';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { stringifyAddress } from '../../../lib/address';
+import { API_BASE } from '../../../lib/api';
+import { formatDay, shiftDay } from '../../../lib/format';
+import { type NegotiationRef, settingsQuery } from '../../../lib/negotiation-lists.query';
+import { CsvMenu } from '../../../ui/csv-menu';
+import { EmptyState } from '../../../ui/empty-state';
+import { Failure } from '../../../ui/failure';
+import { ChangeList } from '../../compare/change-list';
+import { namesIn } from '../../compare/change-words';
+import { linksIn } from '../../compare/link-of';
+import { AsOfControl } from '../../negotiations/as-of-control';
+import { partyProfileQuery } from '../over-time.query';
+import { type PartyProfileState, SPANS } from '../over-time-search';
+import { ProfileNotes } from './profile-notes';
+import { ProfileStrip } from './profile-strip';
+import { SaidAndDoneLog } from './said-and-done-log';
+import styles from './profile.module.css';
+
+interface PartyProfileProps {
+  readonly params: NegotiationRef;
+  readonly party: string;
+  readonly search: PartyProfileState;
+  readonly onChange: (change: Partial<PartyProfileState>) => void;
+}
+
+const SINCE = { week: 7, ...SPANS } as const;
+type Since = keyof typeof SINCE;
+const SINCE_NAMES = Object.keys(SINCE) as Since[];
+
+/** Where the party stands on every issue, what moved, and what of it asks for a look. */
+export function PartyProfile({ params, party, search, onChange }: PartyProfileProps) {
+  const { t } = useTranslation();
+  const settings = useQuery(settingsQuery(params)).data;
+  const asOf = search.asOf ?? settings?.defaultAsOf ?? undefined;
+  const { data: found, error, refetch } = useQuery({ ...partyProfileQuery(params, party, { ...search, asOf }), enabled: settings !== undefined });
+  if (error && !found) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (!found || !settings) return <Skeleton h={320} />;
+  return (
+    <div className={styles.profile}>
+      <ProfileBar params={params} found={found} search={search} today={settings.today} onChange={onChange} />
+      {found.rows.length === 0 ? (
+        <EmptyState title={t('overTime.profileEmpty')} text={t('overTime.profileEmptyText')} />
+      ) : (
+        <>
+          <ProfileStrip found={found} params={params} />
+          <Movements found={found} params={params} />
+          <ProfileNotes found={found} params={params} />
+          <SaidAndDoneLog found={found} params={params} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface BarProps extends Omit<PartyProfileProps, 'party'> {
+  readonly found: Found;
+  readonly today: string;
+}
+
+function ProfileBar({ params, found, search, today, onChange }: BarProps) {
+  const { t } = useTranslation();
+  const since = SINCE_NAMES.find((name) => found.since === shiftDay(found.asOf, -SINCE[name])) ?? '';
+  const file = `${API_BASE}${pathOf(exportPartyProfile.path, { ...params, party: found.party.slug })}${stringifyAddress({ asOf: found.asOf, knownAt: search.knownAt })}`;
+  return (
+    <div className={styles.bar}>
+      <AsOfControl asOf={found.asOf} today={today} onChange={(asOf) => onChange({ asOf, since: undefined })} />
+      <Text size="sm">{t('overTime.sinceLabel')}</Text>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('overTime.sinceLabel')}
+        value={since}
+        data={SINCE_NAMES.map((name) => ({ value: name, label: t(`overTime.sinceSpan.${name}`) }))}
+        onChange={(name) => onChange({ since: name === 'week' ? undefined : shiftDay(found.asOf, -SINCE[name as Since]) })}
+      />
+      <div className={styles.end}>
+        <CsvMenu files={[{ label: t('overTime.profileCsv'), href: file }]} />
+      </div>
+    </div>
+  );
+}
+
+function Movements({ found, params }: { found: Found; params: NegotiationRef }) {
+  const { t } = useTranslation();
+  const moments = { from: { asOf: found.since, knownAt: found.knownAt }, to: { asOf: found.asOf, knownAt: found.knownAt } };
+  const day = formatDay(found.since);
+  return (
+    <section aria-labelledby="movements">
+      <Title order={3} size="h5" id="movements" mb={6}>
+        {t('overTime.movements', { day })}
+      </Title>
+      {found.changes.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('overTime.movedNone', { day })}
+        </Text>
+      ) : (
+        <ChangeList changes={found.changes} names={namesIn({ issues: found.issues, parties: [found.party, ...found.others] })} linkOf={linksIn(params, moments)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { Text, Title } from '@mantine/core';
+import type { PartyProfile, ProfileRow } from '@standpoint/contracts/party-profile';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatList, formatNumber } from '../../../lib/format';
+import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
+import { AppLink } from '../../../ui/app-link';
+import styles from './profile.module.css';
+
+interface ProfileStripProps {
+  readonly found: PartyProfile;
+  readonly params: NegotiationRef;
+}
+
+/** One line an issue, all from the lower pole to the upper one; the words beside each say the same. */
+export function ProfileStrip({ found, params }: ProfileStripProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="profile">
+      <Title order={3} size="h5" id="profile" mb={2}>
+        {t('overTime.profile')}
+      </Title>
+      <Text size="xs" c="dimmed" mb={8}>
+        {t('overTime.profileHint')}
+      </Text>
+      <ul className={styles.strip}>
+        {found.rows.map((row) => (
+          <Row key={row.issueId} row={row} found={found} params={params} />
+        ))}
+      </ul>
+      {found.othersLeftOut > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('overTime.othersLeftOut', { count: found.othersLeftOut })}
+        </Text>
+      )}
+    </section>
+  );
+}
+
+function Row({ row, found, params }: ProfileStripProps & { readonly row: ProfileRow }) {
+  const { t } = useTranslation();
+  const { cell } = row;
+  const issue = found.issues.find(({ id }) => id === row.issueId);
+  return (
+    <li className={styles.row}>
+      <AppLink
+        to="/w/$workspace/n/$negotiation/c/$issue/$party"
+        params={{ ...params, issue: cell.issueSlug, party: cell.partySlug }}
+        search={{ asOf: found.asOf, ...(found.knownAt && { knownAt: found.knownAt }) }}
+        className={styles.name ?? ''}
+      >
+        {issue?.title ?? cell.issueSlug}
+      </AppLink>
+      <Track row={row} isOrdered={issue?.scale?.kind !== 'nominal'} />
+      <div className={styles.words}>
+        <strong>{cell.state === 'held' && cell.label ? cell.label : [t(`words.cellState.${cell.state}`), cell.label].filter(Boolean).join(': ')}</strong>
+        <span>{[acceptsIn(t, row), salienceIn(t, row)].filter(Boolean).join(' · ')}</span>
+        <span>{othersIn(t, row, found)}</span>
+      </div>
+    </li>
+  );
+}
+
+const percent = (share: number) => `${share * 100}%`;
+
+function Track({ row: { cell, accepts, others }, isOrdered }: { row: ProfileRow; isOrdered: boolean }) {
+  if (!isOrdered) return <span className={styles.none} aria-hidden />;
+  return (
+    <span className={styles.track} aria-hidden>
+      {accepts && <span className={styles.band} style={{ insetInlineStart: percent(accepts.low), inlineSize: percent(accepts.high - accepts.low) }} />}
+      {others.map(({ partyId, share }) => share !== null && <span key={partyId} className={styles.other} style={{ insetInlineStart: percent(share) }} />)}
+      {cell.state === 'held' && cell.share !== null && (
+        <span className={styles.dot} data-second-hand={(cell.evidence !== null && cell.evidence !== 'stated') || undefined} style={{ insetInlineStart: percent(cell.share) }} />
+      )}
+      {cell.salience !== null && <span className={styles.salience} style={{ inlineSize: percent(cell.salience / 100) }} />}
+    </span>
+  );
+}
+
+function acceptsIn(t: TFunction, { accepts, cell }: ProfileRow): string {
+  if (!accepts || cell.kind === 'interval') return '';
+  return t('overTime.accepts', { low: formatNumber(accepts.low * 100, 0), high: formatNumber(accepts.high * 100, 0) });
+}
+
+function salienceIn(t: TFunction, { cell }: ProfileRow): string {
+  if (cell.salience === null) return '';
+  return t(cell.salienceIsDefault ? 'overTime.salienceDefault' : 'overTime.salience', { value: formatNumber(cell.salience, 0) });
+}
+
+function othersIn(t: TFunction, { others }: ProfileRow, found: PartyProfile): string {
+  if (others.length === 0) return '';
+  const nameOf = (id: string) => found.others.find((party) => party.id === id)?.shortName ?? id;
+  return t('overTime.others', { list: formatList(others.map(({ partyId, label }) => `${nameOf(partyId)} (${label})`)) });
+}
