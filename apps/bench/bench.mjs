@@ -16,12 +16,8 @@ const NEEDS = { export: ['large'], matrix: ['large', 'roll'], web: ['large', 'bo
 
 const say = (line) => console.error(line);
 const ends = new Ends();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    say('Ending what was started …');
-    void ends.all().then(() => process.exit(130));
-  });
-}
+let stopping;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (stopping ??= stop()));
 
 const options = readOptions(process.argv.slice(2));
 if (!options) {
@@ -30,10 +26,20 @@ if (!options) {
 }
 try {
   await bench(options);
+} catch (error) {
+  // Whatever fails because its database is being ended is no news.
+  await stopping;
+  throw error;
 } finally {
   await ends.all();
 }
 process.exit(0);
+
+async function stop() {
+  say('Ending what was started …');
+  await ends.all();
+  process.exit(130);
+}
 
 async function bench({ what, seed, keep, negotiations }) {
   const began = os.loadavg();
