@@ -22,7 +22,9 @@ interface IssuePlotProps {
 const DAY_MS = 86_400_000;
 const YEAR_MS = 365 * DAY_MS;
 const NARROW = 560;
-const LANE = 22;
+/** Two rows, so that the numbers of days side by side do not touch. */
+const LANE = 32;
+const LANE_ROW = 12;
 const LETTER = 7.5;
 
 const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -104,10 +106,10 @@ function Drawing({ found, lines, scale, day, onDay, width }: IssuePlotProps & { 
           </text>
         </g>
       ))}
-      {lanesOf(found).map(([starts, numbers]) => (
+      {lanesOf(found).map(([starts, numbers], at) => (
         <g key={starts} transform={`translate(${places.x(starts)} 0)`}>
           <line y1={pad.top} y2={height - pad.bottom + 4} className={styles.event} />
-          <text y={height - 24 - 4} textAnchor="middle" className={styles.tick}>
+          <text y={height - 28 - ((at + 1) % 2) * LANE_ROW} textAnchor="middle" className={styles.tick}>
             {numbers}
           </text>
         </g>
