@@ -124,3 +124,19 @@ describe('retracting and reinstating', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 });
+
+it('says of each later revision whether it corrected or reinstated', async () => {
+  const retracted = { at: '2026-02-03T09:00:00.000000Z', by: { id: idOf(60), name: 'Ann Analyst' }, reason: 'Misheard.' };
+  talks([aStatement({ revision: 3 }), aStatement({ revision: 2, retracted }), aStatement()]);
+  await open();
+  const revisions = within(await screen.findByRole('region', { name: 'Revisions' }));
+  expect(await revisions.findByText(/^Reinstated by/)).toBeInTheDocument();
+  expect(revisions.getAllByText(/^Corrected by/)).toHaveLength(1);
+});
+
+it('leads to all statements where there is none like that', async () => {
+  talks([aStatement()]).to(readStatement, AT, () => new Refused({ status: 404, code: 'statement-not-found' }));
+  await open();
+  expect(screen.getByRole('heading', { level: 1, name: 'There is no such statement here' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'To all statements' })).toHaveAttribute('href', '/w/demo/n/cod-talks/statements');
+});

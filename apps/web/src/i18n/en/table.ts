@@ -50,6 +50,7 @@ export const table = {
     party: 'nobody at the table',
     speaker: 'nobody named',
     source: 'none',
+    issue: 'no position',
     other: 'not given',
   },
 

@@ -34,13 +34,13 @@ export function PageRevisions({ params, statement, timeZone }: PageRevisionsProp
   );
 }
 
-/** A retraction is an act of its own, after the revision that it closed. */
+/** A retraction is an act of its own, after the revision that it closed; what follows it reinstates. */
 function entriesOf(t: TFunction, revision: Statement, before: Statement | undefined, timeZone: string): RevisionEntry[] {
   const { recordedBy, recordedAt, reason, retracted } = revision;
   const recorded = { by: recordedBy.name, at: formatInstant(recordedAt, timeZone) };
   const entry = {
     key: revision.revision,
-    words: t(before ? 'statements.revisedBy' : 'statements.recordedBy', recorded),
+    words: t(before ? (before.retracted ? 'statements.reinstatedBy' : 'statements.correctedBy') : 'statements.recordedBy', recorded),
     reason,
     fields: before ? changedLines(t, before, revision) : [],
   };

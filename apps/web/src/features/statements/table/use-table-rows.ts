@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useCallback, useMemo } from 'react';
 import { partOf } from '../../../lib/address';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
-import { StatementFilter } from '@standpoint/contracts/statement-search';
+import { NONE, StatementFilter } from '@standpoint/contracts/statement-search';
 import { valuesOf } from './filter/fields';
 import { type NameOf, wordOf } from './filter/filter-words';
 import { useTranslation } from 'react-i18next';
@@ -55,6 +55,8 @@ function useGroups(params: NegotiationRef, search: TableSearch, nameOf: NameOf) 
     const only = valuesOf(chosen);
     return values
       .filter(({ value }) => only.length === 0 || only.includes(value))
+      // Those that belong to none come last.
+      .toSorted((one, other) => Number(one.value === NONE) - Number(other.value === NONE))
       .map(({ value, name, count }) => ({ by, value, count, name: name || wordOf(t, by, value, nameOf) }));
   }, [by, data, chosen, nameOf, t]);
   return { groups, isReady: by === null || groups !== null, error };
