@@ -69,6 +69,8 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
     search: { party: `${party}~${bloc}`, speaker, issue, event, source, coder: user, reporter: speaker, q: 'canary' },
   }),
   countStatements: ({ party, source }) => ({ search: { party, source, by: 'party~speaker~issue~event~source~coder~language' } }),
+  readRedLines: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
+  exportRedLines: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
   readBargaining: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
   tryProposal: ({ issue }) => ({ body: { values: [{ issue, value: 1 }] } }),
   readWatchList: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),

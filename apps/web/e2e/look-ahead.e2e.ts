@@ -6,7 +6,7 @@ test('the watch list leads to the cell that asks for a look, and back', async ({
   await page.goto(`${TALKS}/matrix`);
   await expect(page.getByRole('grid')).toBeVisible();
   await page.keyboard.press('g');
-  await page.keyboard.press('a');
+  await page.keyboard.press('u');
   const ending = page.getByRole('region', { name: /Offers about to end/ });
   await expect(ending.getByRole('listitem').first()).toContainText('ends in 1 day, on 1 Feb 2026');
   await ending.getByRole('link').first().press('Enter');

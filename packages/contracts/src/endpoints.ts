@@ -13,6 +13,7 @@ import { addAuthority, editAuthority, removeAuthority } from './authorities.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
 import { changeScale, previewScale } from './change-scale.js';
 import { readBargaining, tryProposal } from './bargaining.js';
+import { exportRedLines, readRedLines } from './red-lines.js';
 import { compareMoments, exportComparison } from './compare.js';
 import { assessCondition } from './conditions.js';
 import type { Endpoint } from './endpoint.js';
@@ -190,6 +191,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   explainGap,
   compareMoments,
   exportComparison,
+  readRedLines,
+  exportRedLines,
   readBargaining,
   tryProposal,
   readWatchList,

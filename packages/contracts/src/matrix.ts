@@ -73,13 +73,21 @@ export const Matrix = ReadingEcho.extend({
   parties: z.array(MatrixParty),
   /** In issue, then party order; one for each issue with a scale and each party. */
   cells: z.array(MatrixCell),
-  coverage: z.object({ filled: z.int().min(0), total: z.int().min(0) }).describe('Cells that are held, of all'),
+  coverage: z
+    .object({ filled: z.int().min(0), total: z.int().min(0) })
+    .describe('Cells that are held, of all; where cells were left out, of those that came'),
 });
 export type Matrix = z.infer<typeof Matrix>;
 
-/** A large table is read in parts: its axes with `cells=none`, then `issues` and `parties` of what is in sight. */
+/** Up to so many cells a table is read as a whole. */
+export const FEW_CELLS = 2_000;
+
+/** A large table is read in parts: its axes first, then `issues` and `parties` of what is in sight. */
 export const MatrixQuestion = ReadingSearch.extend({
-  cells: z.literal('none').optional().describe('none: issues and parties only; cells and coverage are empty'),
+  cells: z
+    .enum(['none', 'few'])
+    .optional()
+    .describe('none: issues and parties only; few: cells too, unless there are more than 2,000; default all'),
 });
 export type MatrixQuestion = z.infer<typeof MatrixQuestion>;
 

@@ -4,6 +4,7 @@ import { CompareModule } from '../compare/compare.module.js';
 import { GapsModule } from '../gaps/gaps.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
 import { OverTimeModule } from '../over-time/over-time.module.js';
+import { RedLinesModule } from '../red-lines/red-lines.module.js';
 import { WatchModule } from '../watch/watch.module.js';
 import { ExportAuditController } from './audit/export-audit.controller.js';
 import { ExportAuditService } from './audit/export-audit.service.js';
@@ -13,6 +14,8 @@ import { ExportGapsService } from './export-gaps.service.js';
 import { ExportLogService } from './log/export-log.service.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
+import { ExportRedLinesController } from './red-lines/export-red-lines.controller.js';
+import { ExportRedLinesService } from './red-lines/export-red-lines.service.js';
 import { ExportWatchListController } from './watch/export-watch-list.controller.js';
 import { ExportWatchListService } from './watch/export-watch-list.service.js';
 import { ExportOverTimeController } from './over-time/export-over-time.controller.js';
@@ -20,8 +23,8 @@ import { ExportOverTimeService } from './over-time/export-over-time.service.js';
 import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
 
 @Module({
-  imports: [MatrixModule, GapsModule, CompareModule, WatchModule, OverTimeModule],
-  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController, ExportOverTimeController],
+  imports: [MatrixModule, GapsModule, CompareModule, WatchModule, RedLinesModule, OverTimeModule],
+  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController, ExportRedLinesController, ExportOverTimeController],
   providers: [
     ExportsService,
     ExportGapsService,
@@ -29,6 +32,7 @@ import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
     ExportAuditService,
     ExportComparisonService,
     ExportWatchListService,
+    ExportRedLinesService,
     ExportOverTimeService,
     { provide: APP_INTERCEPTOR, useClass: ListCsvInterceptor },
   ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Matrix, MatrixCell, MatrixQuestion } from '@standpoint/contracts/matrix';
+import { FEW_CELLS, type Matrix, type MatrixCell, type MatrixQuestion } from '@standpoint/contracts/matrix';
 import type { Party } from '@standpoint/contracts/parties';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
@@ -24,14 +24,16 @@ export class MatrixService {
       const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search });
       const { reading, issues, parties } = opened;
       const counts = await selectStatementCounts(tx, opened.negotiation.id, reading);
-      const cells = wanted === 'none' ? [] : await readCells(tx, opened, search);
+      const total = issues.filter(hasScale).length * parties.length;
+      const isLeftOut = wanted === 'none' || (wanted === 'few' && total > FEW_CELLS);
+      const cells = isLeftOut ? [] : await readCells(tx, opened, search);
       const countsByParty = new Map(counts.map(({ partyId, count }) => [partyId, count]));
       return {
         ...opened.echo,
         issues: [...issues],
         parties: parties.map((party) => ({ ...party, statementCount: countsByParty.get(party.id) ?? 0 })),
         cells: [...cells],
-        coverage: { filled: cells.filter(({ state }) => state === 'held').length, total: cells.length },
+        coverage: { filled: cells.filter(({ state }) => state === 'held').length, total },
       };
     });
   }

@@ -44,6 +44,8 @@ describe('a part of the matrix', () => {
   it('can be its axes alone, so that a large table begins without its cells', async () => {
     const axes = await read({ cells: 'none' });
     expect(axes.cells).toEqual([]);
+    expect(axes.coverage).toEqual({ filled: 0, total: 12 });
+    expect((await read({ cells: 'few' })).cells).toHaveLength(12);
     expect(axes.parties.map(({ slug, statementCount }) => [slug, statementCount])).toEqual([['spain', 1], ['norway', 2], ['union', 2], ['france', 1]]);
     expect(axes.issues).toHaveLength(3);
   });

@@ -5,6 +5,7 @@ import type { catalogue } from './en/catalogue';
 import type { door } from './en/door';
 import type { compare } from './en/compare';
 import type { events } from './en/events';
+import type { firstSteps } from './en/first-steps';
 import type { issues } from './en/issues';
 import type { operations } from './en/operations';
 import type { parties } from './en/parties';
@@ -27,6 +28,7 @@ export interface TextsOnDemand {
   readonly door: typeof door;
   readonly compare: typeof compare;
   readonly events: typeof events;
+  readonly firstSteps: typeof firstSteps;
   readonly issues: typeof issues;
   readonly operations: typeof operations;
   readonly parties: typeof parties;

@@ -80,3 +80,10 @@ describe('dayOrTyped', () => {
     expect(dayOrTyped('  ', context)).toBeNull();
   });
 });
+
+it('is near to the day that is looked at, whatever today is; words like yesterday keep to today', () => {
+  const context = { today: '2026-11-23', lies: 'near', to: '2026-01-31', locale: 'en' } as const;
+  expect(readDay('30 jan', context)).toEqual({ kind: 'day', day: '2026-01-30' });
+  expect(readDay('28 dec', context)).toEqual({ kind: 'day', day: '2025-12-28' });
+  expect(readDay('yesterday', context)).toEqual({ kind: 'day', day: '2026-11-22' });
+});

@@ -12,6 +12,8 @@ export interface DayContext {
   readonly today: string;
   /** A date typed without a year lies `past`: not after today; `near`: as close to today as possible. */
   readonly lies: 'past' | 'near';
+  /** What `near` is near to, where that is not today. */
+  readonly to?: string;
   readonly locale: string;
 }
 
@@ -60,10 +62,10 @@ function namedMonthDay(written: string, context: DayContext): string | null {
   if (month === undefined) return null;
   const inYear = (each: number) => readingsOf(`${each}-${String(month + 1).padStart(2, '0')}-${(date ?? '').padStart(2, '0')}`)[0];
   if (year) return inYear(Number(year)) ?? null;
-  const thisYear = Number(context.today.slice(0, 4));
+  const thisYear = Number((context.to ?? context.today).slice(0, 4));
   const candidates = [thisYear - 1, thisYear, thisYear + 1].map(inYear).filter((day) => day !== undefined);
   if (context.lies === 'past') return candidates.findLast((day) => day <= context.today) ?? null;
-  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(context.today));
+  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(context.to ?? context.today));
   return candidates.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }
 

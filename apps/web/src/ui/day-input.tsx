@@ -6,18 +6,22 @@ import { formatDay } from '../lib/format';
 import { type DayContext, readDay } from '../lib/read-day';
 import styles from './day-input.module.css';
 
-interface DayInputProps extends Pick<TextInputProps, 'id' | 'label' | 'description' | 'error' | 'required' | 'onBlur' | 'placeholder'> {
+interface DayInputProps extends Pick<TextInputProps, 'id' | 'label' | 'description' | 'error' | 'required' | 'onBlur' | 'placeholder' | 'aria-label'> {
   /** As it was typed. */
   readonly value: string;
   readonly onText: (text: string) => void;
   readonly today: string;
   readonly lies: DayContext['lies'];
+  readonly to?: string;
+  /** A calendar of its own; not where one stands beside it. */
+  readonly hasCalendar?: boolean;
+  readonly 'data-autofocus'?: boolean;
 }
 
 /** A day, typed as people write days. What was understood stands below it; two readings are offered, never guessed. */
-export function DayInput({ value, onText, error, today, lies, ...input }: DayInputProps) {
+export function DayInput({ value, onText, error, today, lies, to, hasCalendar = true, ...input }: DayInputProps) {
   const { t, i18n } = useTranslation();
-  const reading = readDay(value, { today, lies, locale: i18n.language });
+  const reading = readDay(value, { today, lies, locale: i18n.language, ...(to && { to }) });
   const isAmbiguous = reading.kind === 'ambiguous';
   return (
     <div>
@@ -27,7 +31,7 @@ export function DayInput({ value, onText, error, today, lies, ...input }: DayInp
         error={isAmbiguous ? t('common.day.twoReadings', { typed: value.trim() }) : error}
         autoComplete="off"
         onChange={(event) => onText(event.currentTarget.value)}
-        rightSection={<CalendarButton day={reading.kind === 'day' ? reading.day : ''} onDay={onText} />}
+        rightSection={hasCalendar && <CalendarButton day={reading.kind === 'day' ? reading.day : ''} onDay={onText} />}
       />
       <Understood>
         {reading.kind === 'day' && formatDay(reading.day) !== value && t('common.day.is', { day: formatDay(reading.day) })}

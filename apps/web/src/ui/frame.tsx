@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useArrival } from './arrival';
 import styles from './frame.module.css';
 
 interface FrameProps {
@@ -12,6 +13,8 @@ interface FrameProps {
 /** The bar on top and the page below it. */
 export function Frame({ start, nav, end, children }: FrameProps) {
   const { t } = useTranslation();
+  const page = useRef<HTMLElement>(null);
+  useArrival(page);
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">
@@ -22,7 +25,7 @@ export function Frame({ start, nav, end, children }: FrameProps) {
         {nav && <div className={styles.nav}>{nav}</div>}
         <div className={styles.end}>{end}</div>
       </header>
-      <main id="content" tabIndex={-1} className={styles.content}>
+      <main ref={page} id="content" tabIndex={-1} className={styles.content}>
         {children}
       </main>
     </div>

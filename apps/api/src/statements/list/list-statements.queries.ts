@@ -1,8 +1,8 @@
-import { COUNTED_TO } from '@standpoint/contracts/statement-search';
+import { COUNTED_TO, type Total } from '@standpoint/contracts/statement-search';
 import { type Fragment, fragment, run } from '../../db/fragment.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import type { RevisionKey } from '../load-statements.queries.js';
-import { conditionsOf } from './statement-filters.queries.js';
+import { conditionsOf, foundFirst } from './statement-filters.queries.js';
 import type { Place, StatementOrder } from './statement-order.js';
 import type { StatementQuestion } from './statement-question.js';
 
@@ -16,17 +16,33 @@ interface Page {
 }
 
 /** The statements that the question asks for, in order, from a place on. */
-export function selectListedKeys(tx: TenantTx, question: StatementQuestion, { order, after, limit }: Page): Promise<ListedKey[]> {
-  const sorting = sortingBy(order, question.knownAt ?? 'infinity');
-  return run<ListedKey>(
+export function selectListedKeys(tx: TenantTx, question: StatementQuestion, page: Page): Promise<ListedKey[]> {
+  return run<ListedKey>(tx, fragment`${foundFirst(question)} ${pageOf(question, page)}`);
+}
+
+interface CountedPage {
+  readonly keys: readonly ListedKey[];
+  readonly total: Total;
+}
+
+/** The first page and how many there are in all: what is searched for is searched once. */
+export async function selectCountedKeys(tx: TenantTx, question: StatementQuestion, page: Omit<Page, 'after'>): Promise<CountedPage> {
+  const rows = await run<ListedKey & { count: number }>(
     tx,
-    fragment`
-      SELECT s.statement_id AS "statementId", s.revision, s.said_on AS "saidOn", ${sorting.key} AS key
-      FROM   statement_revision s ${sorting.join}
-      WHERE  ${conditionsOf(question)} ${after === null ? fragment`` : fragment`AND ${sorting.after(after)}`}
-      ORDER  BY ${sorting.by}
-      LIMIT  ${limit}`,
+    fragment`${foundFirst(question)}
+      SELECT page.*, (${countOf(question)}) AS count FROM (${pageOf(question, { ...page, after: null })}) AS page`,
   );
+  return { keys: rows, total: totalOf(rows[0]?.count) };
+}
+
+function pageOf(question: StatementQuestion, { order, after, limit }: Page): Fragment {
+  const sorting = sortingBy(order, question.knownAt ?? 'infinity');
+  return fragment`
+    SELECT s.statement_id AS "statementId", s.revision, s.said_on AS "saidOn", ${sorting.key} AS key
+    FROM   statement_revision s ${sorting.join}
+    WHERE  ${conditionsOf(question)} ${after === null ? fragment`` : fragment`AND ${sorting.after(after)}`}
+    ORDER  BY ${sorting.by}
+    LIMIT  ${limit}`;
 }
 
 interface Sorting {
@@ -81,12 +97,16 @@ function speakerNames(known: string): Fragment {
 }
 
 /** How many the question finds; counting stops where it no longer matters. */
-export async function countListed(tx: TenantTx, question: StatementQuestion): Promise<{ count: number; exact: boolean }> {
-  const [row] = await run<{ count: number }>(
-    tx,
-    fragment`SELECT count(*) AS count FROM (
-      SELECT FROM statement_revision s WHERE ${conditionsOf(question)} LIMIT ${COUNTED_TO + 1}) AS found`,
-  );
-  const count = row?.count ?? 0;
+export async function countListed(tx: TenantTx, question: StatementQuestion): Promise<Total> {
+  const [row] = await run<{ count: number }>(tx, fragment`${foundFirst(question)} ${countOf(question)}`);
+  return totalOf(row?.count);
+}
+
+function countOf(question: StatementQuestion): Fragment {
+  return fragment`SELECT count(*) AS count FROM (
+    SELECT FROM statement_revision s WHERE ${conditionsOf(question)} LIMIT ${COUNTED_TO + 1}) AS counted`;
+}
+
+function totalOf(count = 0): Total {
   return { count: Math.min(count, COUNTED_TO), exact: count <= COUNTED_TO };
 }

@@ -14,7 +14,7 @@ import { readSettled } from '../../negotiations/knowledge/settled-reading.js';
 import { findNegotiation } from '../../negotiations/negotiations.queries.js';
 import { loadStatements } from '../load-statements.queries.js';
 import { eyesOf } from '../statement-eyes.js';
-import { countListed, selectListedKeys } from './list-statements.queries.js';
+import { countListed, selectCountedKeys, selectListedKeys } from './list-statements.queries.js';
 import { markTerms } from './mark-terms.js';
 import type { SearchTerm } from './search-terms.js';
 import { selectFacet } from './statement-facets.queries.js';
@@ -35,14 +35,17 @@ export class ListStatementsService {
       const eyes = eyesOf(caller.role, search.knownAt);
       const question = await openQuestion(tx, { negotiationId: negotiation.id, eyes, search });
 
-      const keys = await selectListedKeys(tx, question, { order, after, limit: search.limit + 1 });
+      const asked = { order, limit: search.limit + 1 };
+      const { keys, total } = after === null
+        ? await selectCountedKeys(tx, question, asked)
+        : { keys: await selectListedKeys(tx, question, { ...asked, after }), total: null };
       const page = keys.slice(0, search.limit);
       const last = page.at(-1);
       const statements = await loadStatements(tx, page, eyes);
       return {
         items: statements.map((statement) => withMarks(statement, question.terms)),
         next: keys.length > page.length && last ? cursorOf(order, last) : null,
-        total: after === null ? await countListed(tx, question) : null,
+        total,
       };
     });
   }

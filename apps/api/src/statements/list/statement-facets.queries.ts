@@ -1,7 +1,7 @@
 import { FACET_VALUES, NONE, type StatementFacet } from '@standpoint/contracts/statement-search';
 import { type Fragment, fragment, run } from '../../db/fragment.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
-import { conditionsOf } from './statement-filters.queries.js';
+import { conditionsOf, foundFirst } from './statement-filters.queries.js';
 import type { FilteredField, StatementQuestion } from './statement-question.js';
 
 type FacetRow = StatementFacet['values'][number];
@@ -11,7 +11,7 @@ export async function selectFacet(tx: TenantTx, question: StatementQuestion, by:
   const { from, value, name } = FACETS[by](question.knownAt ?? 'infinity');
   const rows = await run<FacetRow>(
     tx,
-    fragment`
+    fragment`${foundFirst(question)}
       SELECT coalesce(${name.slug}, ${NONE}) AS value, coalesce(${name.shown}, '') AS name, count
       FROM (
         SELECT   ${value} AS value, count(*) AS count

@@ -24,7 +24,7 @@ const MARKED = {
   conditional: fragment`p.condition IS NOT NULL`,
 } as const;
 
-/** What the alias `s` of statement_revision must be for a statement to be listed; `except` leaves one field open. */
+/** What the alias `s` of statement_revision must be for a statement to be listed, after `foundFirst`; `except` leaves one field open. */
 export function conditionsOf(question: StatementQuestion, except?: FilteredField): Fragment {
   const fields = Object.entries(question.fields) as [FilteredField, AnyOf][];
   return joined(
@@ -36,7 +36,7 @@ export function conditionsOf(question: StatementQuestion, except?: FilteredField
       ...(question.saidFrom === null ? [] : [fragment`s.said_on >= ${question.saidFrom}::date`]),
       ...(question.saidUntil === null ? [] : [fragment`s.said_on <= ${question.saidUntil}::date`]),
       ...fields.filter(([field]) => field !== except).map(([field, any]) => conditionOf(field, any)),
-      ...(question.terms === null ? [] : [foundBy(question)]),
+      ...(question.terms === null ? [] : [fragment`(s.statement_id, s.revision) IN (SELECT f.statement_id, f.revision FROM found f)`]),
     ],
     ' AND ',
   );
@@ -55,12 +55,14 @@ function knownOf({ knownAt, retracted }: StatementQuestion): Fragment[] {
   return retracted === 'only' ? [recorded, closed, last] : [recorded, last];
 }
 
-function foundBy({ negotiationId, terms, knownAt }: StatementQuestion): Fragment {
-  const texts = (terms ?? []).map(({ text }) => text);
-  const phrases = (terms ?? []).map(({ phrase }) => phrase);
-  return fragment`(s.statement_id, s.revision) IN (
-    SELECT f.statement_id, f.revision
-    FROM   search_statements(${negotiationId}, ${texts}::text[], ${phrases}::boolean[], ${knownAt ?? 'infinity'}::timestamptz) f)`;
+/** Stands before a query whose conditions search: what is found is found once, however often they are used. */
+export function foundFirst({ negotiationId, terms, knownAt }: StatementQuestion): Fragment {
+  if (terms === null) return fragment``;
+  const texts = terms.map(({ text }) => text);
+  const phrases = terms.map(({ phrase }) => phrase);
+  return fragment`WITH found AS MATERIALIZED (
+    SELECT statement_id, revision
+    FROM   search_statements(${negotiationId}, ${texts}::text[], ${phrases}::boolean[], ${knownAt ?? 'infinity'}::timestamptz))`;
 }
 
 function conditionOf(field: FilteredField, any: AnyOf): Fragment {

@@ -1,6 +1,6 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
 import type { Me } from '@standpoint/contracts/workspaces';
-import { IconDeviceDesktop, IconKeyboard, IconLayoutGrid, IconLogout, IconMoon, IconSun, IconCheck } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKeyboard, IconLayoutGrid, IconLogout, IconMoon, IconSun, IconCheck, IconUser } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { useActionRegistry, useActions } from '../../actions/actions';
 import { KeyHint } from '../../actions/key-hint';
 import { areSingleKeysOn, switchSingleKeys } from '../../actions/single-keys';
 import { MenuItemLink } from '../../ui/link';
-import { signOut } from './session.mutation';
+import { signOut } from './door/session.mutation';
 
 const SCHEMES = [
   { scheme: 'auto', Icon: IconDeviceDesktop },
@@ -64,6 +64,9 @@ export function AccountMenu({ me }: { me: Me }) {
             {me.user.email}
           </Text>
         </Menu.Label>
+        <MenuItemLink to="/account" leftSection={<IconUser size={16} aria-hidden />}>
+          {t('identity.ownAccount')}
+        </MenuItemLink>
         <MenuItemLink to="/w" leftSection={<IconLayoutGrid size={16} aria-hidden />}>
           {t('identity.allWorkspaces')}
         </MenuItemLink>

@@ -1,3 +1,4 @@
+import '../../i18n/en/people';
 import { Alert, Button, Stack } from '@mantine/core';
 import { CreateWorkspace, type Workspace } from '@standpoint/contracts/workspaces';
 import { type FormEvent, useState } from 'react';
@@ -7,7 +8,13 @@ import { useFailureText } from '../../ui/failure';
 import { NameAndSlug } from '../../ui/name-and-slug';
 import { useCreateWorkspace } from './workspaces.mutation';
 
-export function CreateWorkspaceForm({ onCreated }: { onCreated: (workspace: Workspace) => void }) {
+interface CreateWorkspaceFormProps {
+  readonly onCreated: (workspace: Workspace) => void;
+  readonly nameLabel?: string;
+  readonly actionLabel?: string;
+}
+
+export function CreateWorkspaceForm({ onCreated, nameLabel, actionLabel }: CreateWorkspaceFormProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const create = useCreateWorkspace();
@@ -21,16 +28,16 @@ export function CreateWorkspaceForm({ onCreated }: { onCreated: (workspace: Work
   };
 
   return (
-    <form onSubmit={onSubmit} aria-label={t('identity.createWorkspace')} noValidate>
+    <form onSubmit={onSubmit} aria-label={t('people.createWorkspace')} noValidate>
       <Stack>
         {create.error && Object.keys(faults).length === 0 && (
           <Alert role="alert" color="red">
             {failureText(create.error)}
           </Alert>
         )}
-        <NameAndSlug name="name" label={t('identity.workspaceName')} example={t('identity.workspaceNameExample')} faults={faults} before="/w/" />
+        <NameAndSlug name="name" label={nameLabel ?? t('people.workspaceName')} example={t('people.workspaceNameExample')} faults={faults} before="/w/" />
         <Button type="submit" loading={create.isPending} style={{ alignSelf: 'flex-start' }}>
-          {t('identity.createWorkspace')}
+          {actionLabel ?? t('people.createWorkspace')}
         </Button>
       </Stack>
     </form>

@@ -12,7 +12,7 @@ const matrix = aMatrix({
 
 function showLegend(picked: readonly string[]) {
   const picks: (readonly string[])[] = [];
-  show(<MatrixLegend matrix={matrix} picked={picked} onPick={(next) => picks.push(next)} />);
+  show(<MatrixLegend isPartial={false} matrix={matrix} picked={picked} onPick={(next) => picks.push(next)} />);
   return picks;
 }
 

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlagIcon } from '../../lib/flag-icon';
 import { Glyph } from '../../ui/glyph';
-import { REACHES } from './cell-look';
+import { REACHES } from './cell/cell-look';
 import { countMarks } from './marks';
 import styles from './matrix-legend.module.css';
 
@@ -14,11 +14,13 @@ interface LegendProps {
   readonly matrix: Matrix;
   readonly picked: readonly string[];
   readonly onPick: (picked: readonly string[]) => void;
+  /** Not all cells have been read: nothing is counted. */
+  readonly isPartial: boolean;
 }
 
 interface ChipProps {
   readonly label: string;
-  readonly count: number;
+  readonly count: number | null;
   readonly isPicked: boolean;
   readonly onToggle: () => void;
   readonly className?: string | undefined;
@@ -30,7 +32,7 @@ const MIDDLE = 2;
 
 function Chip({ label, count, isPicked, onToggle, className, fill, children }: ChipProps) {
   const { t } = useTranslation();
-  const name = t('matrix.legend.cells', { label, count });
+  const name = count === null ? label : t('matrix.legend.cells', { label, count });
   return (
     <Tooltip label={name}>
       <button
@@ -48,18 +50,18 @@ function Chip({ label, count, isPicked, onToggle, className, fill, children }: C
 }
 
 /** Always on screen, says what every sign means, and picks out the cells that bear it. */
-export function MatrixLegend({ matrix, picked, onPick }: LegendProps) {
+export function MatrixLegend({ matrix, picked, onPick, isPartial }: LegendProps) {
   const { t } = useTranslation();
   const counts = countMarks(matrix);
   const toggle = (mark: string) => onPick(picked.includes(mark) ? picked.filter((one) => one !== mark) : [...picked, mark]);
   const chip = (mark: string, label: string) => ({
     label,
-    count: counts.get(mark) ?? 0,
+    count: isPartial ? null : (counts.get(mark) ?? 0),
     isPicked: picked.includes(mark),
     onToggle: () => toggle(mark),
   });
   const markOf = (flag: Flag) => flag.replaceAll(' ', '-');
-  const flags = FLAGS.filter((flag) => (counts.get(markOf(flag)) ?? 0) > 0 || picked.includes(markOf(flag)));
+  const flags = FLAGS.filter((flag) => isPartial || (counts.get(markOf(flag)) ?? 0) > 0 || picked.includes(markOf(flag)));
   const total = matrix.cells.length;
 
   return (
@@ -72,7 +74,7 @@ export function MatrixLegend({ matrix, picked, onPick }: LegendProps) {
             </Chip>
           ))}
         </span>
-        {(counts.get('option') ?? 0) > 0 && (
+        {(isPartial || (counts.get('option') ?? 0) > 0) && (
           <Chip {...chip('option', t('matrix.legend.option'))} fill="option" className={styles.word}>
             {t('matrix.legend.option')}
           </Chip>
@@ -93,7 +95,9 @@ export function MatrixLegend({ matrix, picked, onPick }: LegendProps) {
         )}
       </div>
       <p className={styles.notes}>
-        <span title={t('matrix.coverageHint')}>{t('matrix.coverage', { filled: matrix.coverage.filled, total })}</span>
+        <span title={t('matrix.coverageHint')}>
+          {isPartial ? t('matrix.partial') : t('matrix.coverage', { filled: matrix.coverage.filled, total })}
+        </span>
         <span>{t('matrix.legend.dashed')}</span>
         <span>{t('matrix.legend.accepts')}</span>
       </p>

@@ -1,7 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { aCell, aMatrix, anEmptyCell, anIssue, aParty } from '../../test/matrix-fixture';
 import { show } from '../../test/render';
+import { layOut } from './layout';
 import { MatrixList } from './matrix-list';
+
+const noWork = {
+  timeZone: 'UTC',
+  isPartial: false,
+  onSearch: () => undefined,
+  onStatements: () => undefined,
+  statementHref: () => '/s',
+  readCell: () => Promise.reject(new Error('nobody asked')),
+};
 
 it('says issue by issue who holds what, and who has said nothing', () => {
   const matrix = aMatrix({
@@ -13,7 +23,7 @@ it('says issue by issue who holds what, and who has said nothing', () => {
       anEmptyCell({ issue: 'cod', party: 'faroes' }),
     ],
   });
-  show(<MatrixList matrix={matrix} sort="own" picked={[]} changed={new Set()} hrefOf={() => '/c/cod/norway'} onOpen={() => undefined} />);
+  show(<MatrixList matrix={matrix} layout={layOut(matrix, {})} search={{}} work={noWork} picked={[]} changed={new Set()} hrefOf={() => '/c/cod/norway'} onOpen={() => undefined} />);
 
   expect(screen.getByRole('heading', { level: 2, name: 'Fish' })).toBeVisible();
   const card = screen.getByRole('article', { name: 'Cod quota' });

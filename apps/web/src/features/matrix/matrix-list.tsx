@@ -1,36 +1,37 @@
 import { Title } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatList } from '../../lib/format';
-import { arrangeRows, type IssueRow } from './arrange-rows';
-import { CellFace, fillsOf, marksOf } from './cell-face';
-import { cellName } from './cell-words';
-import { Poles } from './issue-header';
+import { CellFace, fillsOf, marksOf } from './cell/cell-face';
+import { cellName } from './cell/cell-words';
+import { PartyWords, Poles } from './grid/line-header';
+import type { MatrixViewProps } from './grid/matrix-grid';
+import type { Line } from './layout';
 import { isDimmed } from './marks';
-import { type MatrixViewProps, subjectsOf } from './matrix-grid';
-import box from './cell-box.module.css';
+import box from './cell/cell-box.module.css';
 import styles from './matrix-list.module.css';
 
-type CardProps = Omit<MatrixViewProps, 'sort'> & { readonly row: IssueRow; readonly subjectOf: ReturnType<typeof subjectsOf> };
+type CardProps = MatrixViewProps & { readonly row: Line };
 
-function IssueCard({ matrix, row, picked, changed, hrefOf, onOpen, subjectOf }: CardProps) {
+function LineCard({ matrix, layout, row, picked, changed, hrefOf, onOpen }: CardProps) {
   const { t } = useTranslation();
-  const { issue } = row;
-  const said = row.cells.filter(({ state, flags }) => state !== 'none' || flags.length > 0);
-  const silent = row.cells.filter((cell) => !said.includes(cell)).map((cell) => subjectOf(row, cell).party);
+  const subjects = layout.columns.flatMap((column) => layout.subjectAt(row, column) ?? []);
+  const said = subjects.filter(({ cell: { state, flags } }) => state !== 'none' || flags.length > 0);
+  // What a line of this card is about: on the card of an issue the party, on that of a party the issue.
+  const nameIn = (subject: (typeof subjects)[number]) => (row.axis === 'issue' ? subject.party : subject.issue.title);
+  const silent = subjects.filter((subject) => !said.includes(subject)).map(nameIn);
   return (
-    <article className={styles.card} aria-labelledby={issue.id}>
-      <Title order={3} size="h5" id={issue.id}>
-        {issue.title}
+    <article className={styles.card} aria-labelledby={row.id}>
+      <Title order={3} size="h5" id={row.id}>
+        <bdi>{row.name}</bdi>
       </Title>
-      <Poles issue={issue} />
+      {row.axis === 'issue' ? <Poles issue={row.issue} /> : <PartyWords line={row} />}
       <ul className={styles.cells}>
-        {said.map((cell) => {
-          const subject = subjectOf(row, cell);
+        {said.map((subject) => {
+          const { cell, issue } = subject;
           return (
-            <li key={cell.partyId} className={styles.line}>
+            <li key={`${cell.issueId} ${cell.partyId}`} className={styles.line}>
               <span className={styles.party}>
-                <bdi>{subject.party}</bdi>
+                <bdi>{nameIn(subject)}</bdi>
               </span>
               <a
                 href={hrefOf(cell)}
@@ -58,23 +59,32 @@ function IssueCard({ matrix, row, picked, changed, hrefOf, onOpen, subjectOf }: 
   );
 }
 
+/** Rows below one heading, or below none. */
+function groupsOf({ rows, headings }: MatrixViewProps['layout']) {
+  const groups: { title: string | null; rows: Line[] }[] = [{ title: null, rows: [] }];
+  for (const row of rows) {
+    const heading = headings.get(row.id);
+    if (heading) groups.push({ title: heading.title, rows: [] });
+    groups.at(-1)?.rows.push(row);
+  }
+  return groups.filter((group) => group.rows.length > 0);
+}
+
 /** The same content as the table, as headings and lines: for phones and for being read aloud. */
-export function MatrixList({ sort, ...view }: MatrixViewProps) {
+export function MatrixList(view: MatrixViewProps) {
   const { t } = useTranslation();
-  const groups = useMemo(() => arrangeRows(view.matrix, sort), [view.matrix, sort]);
-  const subjectOf = useMemo(() => subjectsOf(view.matrix), [view.matrix]);
   return (
     <section className={styles.list} aria-label={t('matrix.listName', { day: formatDay(view.matrix.asOf) })}>
-      {groups.map((group) => (
-        <section key={`${group.heading?.id} ${group.rows[0]?.issue.id}`}>
-          {group.heading && (
+      {groupsOf(view.layout).map((group) => (
+        <section key={group.rows[0]?.id}>
+          {group.title && (
             <Title order={2} size="h6" c="dimmed" mb={6}>
-              {group.heading.title}
+              {group.title}
             </Title>
           )}
           <div className={styles.cards}>
             {group.rows.map((row) => (
-              <IssueCard key={row.issue.id} {...view} row={row} subjectOf={subjectOf} />
+              <LineCard key={row.id} {...view} row={row} />
             ))}
           </div>
         </section>

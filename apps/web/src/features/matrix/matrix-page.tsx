@@ -1,31 +1,30 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
+import type { Matrix } from '@standpoint/contracts/matrix';
+import { ISSUE_SORTS } from '@standpoint/domain/vocabulary';
 import { IconLayoutList, IconTable } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../../actions/actions';
 import { formatDay } from '../../lib/format';
 import { EmptyState } from '../../ui/empty-state';
 import { ToolbarSelect } from '../../ui/toolbar-select';
+import { EVERYTHING } from './arranging';
+import { MatrixGrid, type MatrixViewProps, type Sort } from './grid/matrix-grid';
 import { isDimmed } from './marks';
-import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixList } from './matrix-list';
-import { type MatrixSearch, SORTS, type Sort } from './matrix-search';
+import type { MatrixSearch } from './matrix-search';
+import { TransposeButton } from './transpose-button';
 import { useChangedCells } from './use-changed-cells';
 import styles from './matrix-page.module.css';
 
-type Shown = Pick<MatrixSearch, 'sort' | 'view' | 'marks'>;
-
-interface MatrixPageProps {
-  readonly matrix: Matrix;
-  readonly shown: Shown;
+interface MatrixPageProps extends Omit<MatrixViewProps, 'picked' | 'changed'> {
   readonly isRefreshing: boolean;
-  readonly onShow: (change: Shown) => void;
-  readonly hrefOf: (cell: MatrixCell) => string;
-  readonly onOpen: (cell: MatrixCell) => void;
-  /** What to do about a table without rows or columns. */
-  readonly begin: ReactNode;
+  /** What to say instead of a table without rows or columns. */
+  readonly empty: ReactNode;
+  /** What helps with the table that is shown. */
+  readonly hint?: ReactNode;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -52,39 +51,53 @@ function Announcement({ matrix, changed, picked }: { matrix: Matrix; changed: Re
   );
 }
 
-export function MatrixPage({ matrix, shown, isRefreshing, onShow, hrefOf, onOpen, begin }: MatrixPageProps): ReactNode {
+export function MatrixPage({ isRefreshing, empty, hint, ...view }: MatrixPageProps): ReactNode {
   const { t } = useTranslation();
+  const { matrix, search, work } = view;
   const changed = useChangedCells(matrix);
-  const view = useView(shown.view);
-  const sort = shown.sort ?? 'own';
-  const picked = shown.marks?.split('~') ?? [];
-  if (matrix.cells.length === 0) {
-    return (
-      <div className={styles.empty}>
-        {matrix.knownAt ? (
-          <EmptyState title={t('matrix.emptyThen')} text={t('matrix.emptyThenText')} />
-        ) : (
-          <EmptyState title={t('matrix.empty')} text={t('matrix.emptyText')}>
-            {begin}
-          </EmptyState>
-        )}
-      </div>
-    );
-  }
-  const View = view === 'list' ? MatrixList : MatrixGrid;
+  const shownAs = useView(search.view);
+  const picked = search.marks?.split('~') ?? [];
+  if (matrix.coverage.total === 0) return <div className={styles.empty}>{empty}</div>;
+  const table = { ...view, picked, changed: changed ?? NONE };
   return (
-    <div className={styles.matrix} data-view={view} aria-busy={isRefreshing}>
-      <View matrix={matrix} sort={sort} picked={picked} changed={changed ?? NONE} hrefOf={hrefOf} onOpen={onOpen} />
-      <MatrixLegend matrix={matrix} picked={picked} onPick={(marks) => onShow({ marks: marks.length > 0 ? marks.join('~') : undefined })} />
-      <Announcement matrix={matrix} changed={changed} picked={picked} />
+    <div className={styles.matrix} data-view={shownAs} aria-busy={isRefreshing}>
+      {hint}
+      {shownAs === 'table' ? (
+        <MatrixGrid {...table} />
+      ) : work.isPartial ? (
+        <div className={styles.empty}>
+          <EmptyState title={t('matrix.tooManyForList')} text={t('matrix.tooManyForListText', { count: matrix.coverage.total })} />
+        </div>
+      ) : (
+        <MatrixList {...table} />
+      )}
+      <MatrixLegend
+        matrix={matrix}
+        picked={picked}
+        isPartial={work.isPartial}
+        onPick={(marks) => work.onSearch({ marks: marks.length > 0 ? marks.join('~') : undefined })}
+      />
+      {!work.isPartial && <Announcement matrix={matrix} changed={changed} picked={picked} />}
     </div>
   );
 }
 
-/** How the answer is shown: the order of its rows, as a table or as a list. */
-export function ShowControls({ shown, onShow }: Pick<MatrixPageProps, 'shown' | 'onShow'>) {
+interface ShowControlsProps {
+  readonly shown: MatrixSearch;
+  readonly isPartial: boolean;
+  readonly onShow: (change: Partial<MatrixSearch>) => void;
+}
+
+/** How the answer is shown: the order of its issues, which way it stands, as a table or as a list. */
+export function ShowControls({ shown, isPartial, onShow }: ShowControlsProps) {
   const { t } = useTranslation();
   const view = useView(shown.view);
+  const onTranspose = () => onShow({ transpose: shown.transpose === 'true' ? undefined : 'true' });
+  useActions({
+    'matrix.transpose': onTranspose,
+    'matrix.other-view': () => onShow({ view: view === 'list' ? 'table' : 'list' }),
+    'matrix.show-all': () => onShow(EVERYTHING),
+  });
   const views = [
     { value: 'table', Icon: IconTable },
     { value: 'list', Icon: IconLayoutList },
@@ -93,10 +106,12 @@ export function ShowControls({ shown, onShow }: Pick<MatrixPageProps, 'shown' | 
     <>
       <ToolbarSelect
         aria-label={t('matrix.sort.label')}
+        title={isPartial ? t('matrix.sortPartial') : undefined}
         value={shown.sort ?? 'own'}
         onChange={(event) => onShow({ sort: event.currentTarget.value === 'own' ? undefined : (event.currentTarget.value as Sort) })}
-        data={SORTS.map((sort) => ({ value: sort, label: t(`matrix.sortBy.${sort}`) }))}
+        data={ISSUE_SORTS.map((sort) => ({ value: sort, label: t(`matrix.sortBy.${sort}`), disabled: isPartial && sort !== 'own' }))}
       />
+      <TransposeButton isTransposed={shown.transpose === 'true'} onTranspose={onTranspose} />
       <SegmentedControl
         aria-label={t('matrix.view.label')}
         value={view}

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './matrix-grid.module.css';
+import styles from './grid/matrix-grid.module.css';
 
 const ROWS = 8;
 const COLUMNS = 5;
@@ -16,12 +16,12 @@ export function MatrixSkeleton() {
         <tbody>
           {Array.from({ length: ROWS }, (_, row) => (
             <tr key={row}>
-              <td className={styles.issue}>
+              <td className={styles.side}>
                 <Skeleton height={14} width="70%" mb={6} />
                 <Skeleton height={10} width="50%" />
               </td>
               {columns.map((column) => (
-                <td key={column} className={`${styles.cell} ${styles.party}`}>
+                <td key={column} className={`${styles.cell} ${styles.head}`}>
                   <Skeleton height={56} />
                 </td>
               ))}

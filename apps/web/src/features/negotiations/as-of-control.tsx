@@ -7,7 +7,7 @@ import { KeyHint } from '../../actions/key-hint';
 import { formatDay, shiftDay } from '../../lib/format';
 import styles from './reading-bar.module.css';
 
-const DayCalendar = lazy(() => import('../../ui/day-calendar').then((module) => ({ default: module.DayCalendar })));
+const DayChoice = lazy(() => import('./day-choice').then((module) => ({ default: module.DayChoice })));
 
 interface AsOfControlProps {
   readonly asOf: string;
@@ -48,7 +48,7 @@ export function AsOfControl({ asOf, today, onChange }: AsOfControlProps) {
         </Popover.Target>
         <Popover.Dropdown aria-label={t('negotiations.reading.asOf')}>
           <Suspense fallback={<Loader size="sm" />}>
-            <DayCalendar day={asOf} onChoose={choose} />
+            <DayChoice day={asOf} today={today} onChoose={choose} />
           </Suspense>
         </Popover.Dropdown>
       </Popover>

@@ -5,7 +5,8 @@ import { negotiationsQuery } from '../../lib/negotiation-lists.query';
 export const Route = createFileRoute('/_signed-in/')({
   beforeLoad: async ({ context }) => {
     const [workspace, another] = context.me.workspaces;
-    if (!workspace || another) throw redirect({ to: '/w', replace: true });
+    if (!workspace) throw redirect({ to: '/welcome', replace: true });
+    if (another) throw redirect({ to: '/w', replace: true });
     const { items } = await context.queryClient.ensureQueryData(negotiationsQuery(workspace.slug));
     const [negotiation, more] = items;
     if (!negotiation || more) throw redirect({ to: '/w/$workspace', params: { workspace: workspace.slug }, replace: true });

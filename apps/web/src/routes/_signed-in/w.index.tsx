@@ -1,7 +1,8 @@
+import '../../i18n/en/people';
 import { Button, Container, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import type { Workspace } from '@standpoint/contracts/workspaces';
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute, useNavigate, useRouter } from '@tanstack/react-router';
+import { createFileRoute, redirect, useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../../features/identity/account-menu';
@@ -9,12 +10,16 @@ import { CreateWorkspaceForm } from '../../features/identity/create-workspace-fo
 import { NegotiationList } from '../../features/negotiations/negotiation-list';
 import { SearchButton } from '../../actions/search-button';
 import { negotiationsQuery } from '../../lib/negotiation-lists.query';
-import { EmptyState } from '../../ui/empty-state';
 import { Frame } from '../../ui/frame';
 import { AnchorLink } from '../../ui/link';
 import { Path } from '../../ui/path';
 
-export const Route = createFileRoute('/_signed-in/w/')({ component: Workspaces });
+export const Route = createFileRoute('/_signed-in/w/')({
+  beforeLoad: ({ context }) => {
+    if (context.me.workspaces.length === 0) throw redirect({ to: '/welcome', replace: true });
+  },
+  component: Workspaces,
+});
 
 function Workspaces() {
   const { t } = useTranslation();
@@ -26,23 +31,17 @@ function Workspaces() {
     await router.invalidate();
     await navigate({ to: '/w/$workspace', params: { workspace: slug } });
   };
-  const create = <Button onClick={() => setCreating(true)}>{t('identity.createWorkspace')}</Button>;
 
   return (
     <Frame start={<Path steps={[]} />} end={<><SearchButton /><AccountMenu me={me} /></>}>
-      <title>{`${t('identity.workspaces')} · ${t('common.product')}`}</title>
+      <title>{`${t('people.workspaces')} · ${t('common.product')}`}</title>
       <Container size="md" py="xl">
         <Group justify="space-between" mb="lg">
           <Title order={1} size="h2">
-            {t('identity.workspaces')}
+            {t('people.workspaces')}
           </Title>
-          {me.workspaces.length > 0 && create}
+          <Button onClick={() => setCreating(true)}>{t('people.createWorkspace')}</Button>
         </Group>
-        {me.workspaces.length === 0 && (
-          <EmptyState title={t('identity.noWorkspaces')} text={t('identity.noWorkspacesText', { email: me.user.email })}>
-            {create}
-          </EmptyState>
-        )}
         <Stack gap="xl">
           {me.workspaces.map((workspace) => (
             <WorkspaceSection key={workspace.id} workspace={workspace} />
@@ -51,7 +50,7 @@ function Workspaces() {
         <Modal
           opened={creating}
           onClose={() => setCreating(false)}
-          title={t('identity.createWorkspace')}
+          title={t('people.createWorkspace')}
           closeButtonProps={{ 'aria-label': t('common.close') }}
         >
           <CreateWorkspaceForm onCreated={(workspace) => void onCreated(workspace)} />
@@ -73,7 +72,7 @@ function WorkspaceSection({ workspace }: { workspace: Workspace }) {
           </AnchorLink>
         </Title>
         <Text c="dimmed" size="sm">
-          {t('identity.yourRole', { role: t(`words.role.${workspace.role}`) })}
+          {t('people.yourRole', { role: t(`words.role.${workspace.role}`) })}
         </Text>
       </Group>
       {data && <NegotiationList workspace={workspace.slug} negotiations={data.items} />}

@@ -1,10 +1,14 @@
-import { Button, Container, Group, Modal, Title } from '@mantine/core';
+import '../../../i18n/en/people';
+import '../../../i18n/en/welcome';
+import { Button, Container, Group, Modal, Text, Title } from '@mantine/core';
 import { can } from '@standpoint/contracts/permissions';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CreateNegotiationForm } from '../../../features/negotiations/create-negotiation-form';
+import { BeginChoice } from '../../../features/negotiations/sample/begin-choice';
+import { sampleQuery } from '../../../features/negotiations/sample/sample.query';
 import { NegotiationList } from '../../../features/negotiations/negotiation-list';
 import { WorkspaceFrame } from '../../../features/identity/workspace-frame';
 import { negotiationsQuery } from '../../../lib/negotiation-lists.query';
@@ -22,7 +26,10 @@ function WorkspacePage() {
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const negotiations = useSuspenseQuery(negotiationsQuery(workspace.slug)).data.items;
+  const sample = useQuery(sampleQuery(workspace.slug)).data;
   const mayCreate = can(workspace.role, 'negotiation:edit');
+  const onOpen = (negotiation: string) =>
+    void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: workspace.slug, negotiation } });
   const create = <Button onClick={() => setCreating(true)}>{t('negotiations.create')}</Button>;
 
   return (
@@ -35,18 +42,26 @@ function WorkspacePage() {
           </Title>
           <Group>
             <ButtonLink to="/w/$workspace/members" params={{ workspace: workspace.slug }} variant="default">
-              {t('identity.members')}
+              {t('people.members')}
             </ButtonLink>
             {mayCreate && negotiations.length > 0 && create}
           </Group>
         </Group>
         {negotiations.length === 0 ? (
-          <EmptyState title={t('negotiations.none')} text={t(mayCreate ? 'negotiations.noneText' : 'negotiations.noneViewer')}>
-            {mayCreate && create}
-          </EmptyState>
+          mayCreate ? (
+            <>
+              <Title order={2} size="h4">
+                {t('welcome.begin')}
+              </Title>
+              <Text mb="md">{t('welcome.beginText', { workspace: workspace.name })}</Text>
+              <BeginChoice workspace={workspace.slug} onSample={onOpen} onEmpty={() => setCreating(true)} />
+            </>
+          ) : (
+            <EmptyState title={t('negotiations.none')} text={t('negotiations.noneViewer')} />
+          )
         ) : (
           <section aria-label={t('negotiations.negotiations')}>
-            <NegotiationList workspace={workspace.slug} negotiations={negotiations} />
+            <NegotiationList workspace={workspace.slug} negotiations={negotiations} sampleId={sample?.negotiation?.id} />
           </section>
         )}
         <Modal
@@ -57,9 +72,7 @@ function WorkspacePage() {
         >
           <CreateNegotiationForm
             workspace={workspace.slug}
-            onCreated={({ slug }) =>
-              void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: workspace.slug, negotiation: slug } })
-            }
+            onCreated={({ slug }) => onOpen(slug)}
           />
         </Modal>
       </Container>

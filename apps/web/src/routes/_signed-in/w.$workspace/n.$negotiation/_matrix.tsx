@@ -1,35 +1,51 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
+import { Arrangement } from '@standpoint/contracts/arrangement';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
-import { useQuery } from '@tanstack/react-query';
+import type { Statement } from '@standpoint/contracts/statements';
+import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MatrixPage, ShowControls } from '../../../../features/matrix/matrix-page';
-import { matrixQuery } from '../../../../features/matrix/matrix.query';
+import { cellQuery } from '../../../../features/cells/cells.query';
+import { MatrixBar } from '../../../../features/matrix/matrix-bar';
+import { MatrixPage } from '../../../../features/matrix/matrix-page';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
 import { MatrixSkeleton } from '../../../../features/matrix/matrix-skeleton';
+import type { MatrixWork } from '../../../../features/matrix/matrix-work';
+import { useMatrix } from '../../../../features/matrix/use-matrix';
 import { type Addable, AddButton } from '../../../../features/negotiations/add-button';
 import { PageState } from '../../../../features/negotiations/page-search';
-import { ReadingBar } from '../../../../features/negotiations/reading-bar';
+import { useKnownRefs } from '../../../../features/negotiations/use-known-refs';
+import { asksNothing, defaultOf, searchOf } from '../../../../features/views/view-question';
+import { ViewsButton } from '../../../../features/views/views-button';
+import { viewsQuery } from '../../../../features/views/views.query';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
-import { issuesQuery, partiesQuery } from '../../../../lib/negotiation-lists.query';
-import { Chooser } from '../../../../ui/chooser';
+import { speakersQuery } from '../../../../lib/negotiation-lists.query';
 import { CsvMenu } from '../../../../ui/csv-menu';
+import { EmptyState } from '../../../../ui/empty-state';
 import { Failure } from '../../../../ui/failure';
 import { PageColumn } from '../../../../ui/page-column';
 
-const AddDialog = lazy(() =>
-  import('../../../../features/negotiations/add-dialog').then((module) => ({ default: module.AddDialog })),
+const CreateIssueDialog = lazy(() =>
+  import('../../../../features/negotiations/create-issue-dialog').then((module) => ({ default: module.CreateIssueDialog })),
 );
+const NewPartyForm = lazy(() => import('../../../../features/parties/party-form').then((module) => ({ default: module.NewPartyForm })));
+const FirstSteps = lazy(() => import('../../../../features/matrix/first-steps').then((module) => ({ default: module.FirstSteps })));
 
 const readSearch = readAddress(MatrixSearch.extend(PageState.shape));
+const CellSearch = ReadingSearch.omit({ parties: true, issues: true });
+const FileSearch = ReadingSearch.extend(Arrangement.shape);
 
 export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/_matrix')({
   validateSearch: readSearch,
-  beforeLoad: ({ context, search, location }) => {
-    const asOf = context.negotiation.defaultAsOf;
+  beforeLoad: async ({ context, search, location, params }) => {
+    const asOf = context.negotiation.defaultAsOf ?? undefined;
+    if (asksNothing(search)) {
+      const view = defaultOf(await context.queryClient.ensureQueryData(viewsQuery(params)), 'matrix');
+      if (view) throw redirect({ to: location.pathname, search: searchOf(view, asOf) as never, replace: true });
+    }
     if (!search.asOf && asOf) throw redirect({ to: location.pathname, search: { ...search, asOf } as never, replace: true });
   },
   component: MatrixLayout,
@@ -37,89 +53,54 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/_m
 
 type Search = ReturnType<typeof readSearch>;
 
-const SMALL = { size: 'xs', variant: 'default' } as const;
-/** What a reset leaves alone, besides the day the negotiation opens on. */
-const LEFT_ALONE = new Set(['asOf', 'log', 'correct', 'retract', 'reinstate', 'unread', 'view']);
-
 function useMatrixPlace() {
   const { workspace, negotiation } = Route.useParams();
   // Not the layout's own: the address to stay on is that of the page within it.
   const navigate = useNavigate();
+  const search = Route.useSearch();
+  const params = { workspace, negotiation };
   const onSearch = (change: Partial<Search>) =>
     void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  return { params: { workspace, negotiation }, base: `/w/${workspace}/n/${negotiation}`, search: Route.useSearch(), navigate, onSearch };
+  return { params, base: `/w/${workspace}/n/${negotiation}`, search, navigate, onSearch };
 }
 
 function MatrixLayout() {
-  const { workspace } = Route.useRouteContext();
+  const { t } = useTranslation();
+  const { workspace, negotiation } = Route.useRouteContext();
   const { params, base, search, navigate, onSearch } = useMatrixPlace();
+  const known = useKnownRefs(params, search);
+  const shown = { ...partOf(MatrixSearch, search), ...known.refs };
+  const { query, matrix, layout, isPartial, onSight } = useMatrix(params, shown);
+  const work = useMatrixWork(isPartial);
   const [adding, setAdding] = useState<Addable | null>(null);
-  const matrix = useQuery(matrixQuery(params.workspace, params.negotiation, partOf(ReadingSearch, search)));
+  const onAdded = () => setAdding(null);
+  const opensOn = negotiation.defaultAsOf ?? undefined;
   const pathOf = (cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}`;
   const mayAdd = (what: Addable) => can(workspace.role, what === 'party' ? 'party:edit' : 'issue:edit');
+  const csv = (more: object) => `${base}/matrix.csv${stringifyAddress({ ...partOf(FileSearch, shown), ...more })}`;
 
   return (
     <PageColumn>
-      <MatrixBar mayAdd={mayAdd} onAdd={setAdding} />
-      {matrix.data ? (
-        <MatrixPage
-          matrix={matrix.data}
-          shown={search}
-          isRefreshing={matrix.isFetching}
-          onShow={onSearch}
-          hrefOf={(cell) => `${pathOf(cell)}${stringifyAddress(search)}`}
-          onOpen={(cell) => void navigate({ to: pathOf(cell), search, resetScroll: false })}
-          begin={
-            <Group>
-              {mayAdd('party') && <AddButton what="party" onAdd={setAdding} />}
-              {mayAdd('issue') && <AddButton what="issue" onAdd={setAdding} />}
-            </Group>
-          }
-        />
-      ) : matrix.error ? (
-        <Failure error={matrix.error} onRetry={() => void matrix.refetch()} />
-      ) : (
-        <MatrixSkeleton />
-      )}
-      <Outlet />
-      <Suspense fallback={null}>{adding && <AddDialog {...params} what={adding} onClose={() => setAdding(null)} />}</Suspense>
-    </PageColumn>
-  );
-}
-
-interface MatrixBarProps {
-  readonly mayAdd: (what: Addable) => boolean;
-  readonly onAdd: (what: Addable) => void;
-}
-
-const leaving = (close: () => void, onAdd: (what: Addable) => void) => (what: Addable) => {
-  close();
-  onAdd(what);
-};
-
-function MatrixBar({ mayAdd, onAdd }: MatrixBarProps) {
-  const { t } = useTranslation();
-  const { negotiation } = Route.useRouteContext();
-  const { params, base, search, navigate, onSearch } = useMatrixPlace();
-  const parties = useQuery(partiesQuery(params)).data?.items ?? [];
-  const issues = useQuery(issuesQuery(params)).data?.items ?? [];
-  const reading = partOf(ReadingSearch, search);
-  const opensOn = negotiation.defaultAsOf ?? undefined;
-  const isChanged = search.asOf !== opensOn || Object.entries(search).some(([name, value]) => value !== undefined && !LEFT_ALONE.has(name));
-  const csv = (more: object) => `${base}/matrix.csv${stringifyAddress({ ...reading, ...more })}`;
-  const chosenOf = (joined: string | undefined) => joined?.split('~');
-  const principals = parties.filter(({ role }) => role === 'principal').map(({ slug }) => slug);
-
-  return (
-    <ReadingBar
-      negotiation={negotiation}
-      reading={reading}
-      unread={search.unread}
-      onChange={onSearch}
-      onReset={isChanged ? () => void navigate({ to: '.', search: { view: search.view, asOf: opensOn } }) : null}
-      end={
-        <>
-          <ShowControls shown={search} onShow={onSearch} />
+      <MatrixBar
+        negotiation={negotiation}
+        search={{ ...search, unread: search.unread || Object.keys(known.unread).length > 0 ? { ...search.unread, ...known.unread } : undefined }}
+        known={known}
+        isPartial={isPartial}
+        mayAdd={mayAdd}
+        onAdd={setAdding}
+        onSearch={onSearch}
+        onReset={() => void navigate({ to: '.', search: { view: search.view, asOf: opensOn } })}
+        views={
+          <ViewsButton
+            params={params}
+            page="matrix"
+            search={search}
+            opensOn={opensOn}
+            onOpen={(next) => void navigate({ to: '.', search: next as never })}
+            onSaved={(saved) => onSearch({ saved })}
+          />
+        }
+        files={
           <CsvMenu
             files={[
               { label: t('matrix.csv.wide'), href: csv({}) },
@@ -127,30 +108,70 @@ function MatrixBar({ mayAdd, onAdd }: MatrixBarProps) {
               { label: t('matrix.csv.long'), href: csv({ shape: 'long' }) },
             ]}
           />
-        </>
-      }
-    >
-      <Chooser
-        label={t('negotiations.reading.parties')}
-        choices={parties.map(({ slug, shortName }) => ({ slug, name: shortName }))}
-        chosen={chosenOf(search.parties)}
-        onChange={(chosen) => onSearch({ parties: chosen?.join('~') })}
-        presets={(close) => (
-          <>
-            <Button {...SMALL} disabled={principals.length === 0} onClick={() => onSearch({ parties: principals.join('~') })}>
-              {t('negotiations.reading.principals')}
-            </Button>
-            {mayAdd('party') && <AddButton {...SMALL} what="party" onAdd={leaving(close, onAdd)} />}
-          </>
-        )}
+        }
       />
-      <Chooser
-        label={t('negotiations.reading.issues')}
-        choices={issues.filter(({ scale }) => scale).map(({ slug, title }) => ({ slug, name: title }))}
-        chosen={chosenOf(search.issues)}
-        onChange={(chosen) => onSearch({ issues: chosen?.join('~') })}
-        presets={(close) => mayAdd('issue') && <AddButton {...SMALL} what="issue" onAdd={leaving(close, onAdd)} />}
-      />
-    </ReadingBar>
+      {matrix && layout ? (
+        <MatrixPage
+          matrix={matrix}
+          layout={layout}
+          search={shown}
+          work={work}
+          onSight={onSight}
+          isRefreshing={query.isFetching}
+          hrefOf={(cell) => `${pathOf(cell)}${stringifyAddress(search)}`}
+          onOpen={(cell) => void navigate({ to: pathOf(cell), search, resetScroll: false })}
+          hint={<Suspense fallback={null}><FirstSteps filled={matrix.coverage.filled} asOf={matrix.asOf} isPartial={isPartial} /></Suspense>}
+          empty={<NothingYet knownAt={matrix.knownAt} mayAdd={mayAdd} onAdd={setAdding} />}
+        />
+      ) : query.error && !known.isUndecided(query.error) ? (
+        <Failure error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <MatrixSkeleton />
+      )}
+      <Outlet />
+      <Suspense fallback={null}>
+        {adding === 'issue' && <CreateIssueDialog params={params} what="issue" onDone={onAdded} onClose={onAdded} />}
+        {adding === 'party' && <NewPartyForm params={params} onDone={onAdded} onClose={onAdded} />}
+      </Suspense>
+    </PageColumn>
+  );
+}
+
+/** What the table asks of its page. */
+function useMatrixWork(isPartial: boolean): MatrixWork {
+  const { negotiation } = Route.useRouteContext();
+  const { params, base, search, navigate, onSearch } = useMatrixPlace();
+  const queryClient = useQueryClient();
+  return {
+    timeZone: negotiation.timeZone,
+    isPartial,
+    onSearch,
+    onStatements: ({ axis, slug }) =>
+      void navigate({ to: '/w/$workspace/n/$negotiation/statements', params, search: axis === 'issue' ? { issue: slug } : { party: slug } }),
+    statementHref: ({ id }: Statement) => `${base}/s/${id}`,
+    readCell: async ({ issueSlug, partySlug }) => {
+      const cell = cellQuery({ ...params, issue: issueSlug, party: partySlug }, partOf(CellSearch, search));
+      const [detail, speakers] = await Promise.all([queryClient.ensureQueryData(cell), queryClient.ensureQueryData(speakersQuery(params))]);
+      return { detail, speakers: speakers.items };
+    },
+  };
+}
+
+interface NothingYetProps {
+  readonly knownAt: string | null;
+  readonly mayAdd: (what: Addable) => boolean;
+  readonly onAdd: (what: Addable) => void;
+}
+
+function NothingYet({ knownAt, mayAdd, onAdd }: NothingYetProps) {
+  const { t } = useTranslation();
+  if (knownAt) return <EmptyState title={t('matrix.emptyThen')} text={t('matrix.emptyThenText')} />;
+  return (
+    <EmptyState title={t('matrix.empty')} text={t('matrix.emptyText')}>
+      <Group>
+        {mayAdd('party') && <AddButton what="party" onAdd={onAdd} />}
+        {mayAdd('issue') && <AddButton what="issue" onAdd={onAdd} />}
+      </Group>
+    </EmptyState>
   );
 }

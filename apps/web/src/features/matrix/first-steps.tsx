@@ -1,0 +1,45 @@
+import '../../i18n/en/first-steps';
+import { CloseButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../actions/key-hint';
+import type { ActionId } from '../../actions/registry';
+import { formatDay } from '../../lib/format';
+import { useDismissHint, useHint } from './hints.query';
+import styles from './first-steps.module.css';
+
+const HINT = 'first-steps';
+const STEPS: readonly { readonly name: 'open' | 'step' | 'compare' | 'record'; readonly action: ActionId }[] = [
+  { name: 'open', action: 'grid.open' },
+  { name: 'step', action: 'day.next' },
+  { name: 'compare', action: 'go.compare' },
+  { name: 'record', action: 'statement.record' },
+];
+
+interface FirstStepsProps {
+  readonly filled: number;
+  readonly asOf: string;
+  /** Not all cells have been read: how many are filled is not known. */
+  readonly isPartial: boolean;
+}
+
+/** For whoever is new: what to try first, until it is dismissed; for everybody: why a table shows nothing. */
+export function FirstSteps({ filled, asOf, isPartial }: FirstStepsProps) {
+  const { t } = useTranslation();
+  const isWanted = useHint(HINT);
+  const dismiss = useDismissHint(HINT);
+  if (filled === 0 && !isPartial) return <p className={styles.hint}>{t('firstSteps.nothing', { day: formatDay(asOf) })}</p>;
+  if (!isWanted) return null;
+  return (
+    <section className={styles.steps} aria-label={t('firstSteps.title')}>
+      <strong>{t('firstSteps.title')}</strong>
+      <ol className={styles.list}>
+        {STEPS.map(({ name, action }) => (
+          <li key={name}>
+            {t(`firstSteps.${name}`)} <KeyHint action={action} />
+          </li>
+        ))}
+      </ol>
+      <CloseButton size={24} iconSize={14} aria-label={t('firstSteps.dismiss')} onClick={() => dismiss.mutate()} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { dismissHint, listHints } from '@standpoint/contracts/account';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../lib/api';
+import { meKey } from '../../lib/query-keys';
+
+const hintsQuery = queryOptions({
+  queryKey: [...meKey, 'hints'],
+  queryFn: ({ signal }) => call(listHints, {}, { signal }),
+  staleTime: Infinity,
+});
+
+/** Whether a hint is still to be shown; never before that is known. */
+export function useHint(hint: string): boolean {
+  const { data } = useQuery(hintsQuery);
+  return data !== undefined && !data.items.some((dismissed) => dismissed.hint === hint);
+}
+
+export function useDismissHint(hint: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(dismissHint, { params: { hint } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: hintsQuery.queryKey }),
+  });
+}
