@@ -25,7 +25,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'red lines', address: `${TALKS}/red-lines`, ready: seen('region', /Standing/) },
   { name: 'bargaining', address: `${TALKS}/bargaining?proposed=donbas-control:2`, ready: seen('region', 'What it would cost') },
   { name: 'statements', address: `${TALKS}/statements?view=table&party=ukraine`, ready: seen('gridcell', 'Ukraine') },
-  { name: 'statements as a list, by issue', address: `${TALKS}/statements?view=list&group=issue`, ready: seen('article', /./) },
+  { name: 'statements as a list, by issue', address: `${TALKS}/statements?view=list&group=issue`, ready: seen('list', 'Statements') },
   { name: 'no such statement', address: `${TALKS}/s/not-an-id`, ready: seen('link', 'To all statements') },
   { name: 'log form', address: `${TALKS}/matrix?log=~`, ready: seen('dialog', 'Log a statement') },
   { name: 'issues', address: `${TALKS}/issues`, ready: seen('table', 'Issues') },

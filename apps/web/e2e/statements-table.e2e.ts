@@ -70,6 +70,8 @@ test('one tab stop, arrows, sort by header, and Back to the same cell', async ({
   await expect(page).toHaveURL(/sort=party/);
   await expect(grid(page).getByRole('columnheader', { name: 'Party' })).toHaveAttribute('aria-sort', 'ascending');
 
+  await expect(page.locator('[data-statements-table][aria-busy="false"]')).toBeVisible();
+
   await page.keyboard.press('Control+End');
   await expect.poll(async () => (await focused(page)).row).toBe(24);
   await page.keyboard.press('Home');

@@ -1,3 +1,4 @@
+import '../../i18n/en/statements';
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { GiveReason, type Statement } from '@standpoint/contracts/statements';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../../i18n/en/statements';
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { FormProvider } from 'react-hook-form';

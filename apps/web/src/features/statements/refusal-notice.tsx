@@ -1,3 +1,4 @@
+import '../../i18n/en/statements';
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { IconAlertTriangle } from '@tabler/icons-react';

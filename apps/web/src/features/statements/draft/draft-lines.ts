@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import type { TFunction } from 'i18next';
 import type { Catalogue } from '../catalogue.query';
 import type { PositionDraft } from './position-draft';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { ActionIcon, Button, Stack, Text } from '@mantine/core';
 import { FACETS, LINK_TYPES } from '@standpoint/domain/vocabulary';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Stack } from '@mantine/core';
 import { can, lowestRoleFor } from '@standpoint/contracts/permissions';
 import { CHANNELS, EVIDENCE, MARKINGS, PRECISIONS, STATEMENT_KINDS, STATEMENT_STATUSES } from '@standpoint/domain/vocabulary';

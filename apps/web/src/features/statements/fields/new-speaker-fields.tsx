@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

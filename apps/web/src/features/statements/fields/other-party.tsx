@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Button, Group, Text } from '@mantine/core';
 import type { Speaker } from '@standpoint/contracts/speakers';
 import { useFormContext, useWatch } from 'react-hook-form';

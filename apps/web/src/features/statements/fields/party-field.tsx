@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { lazy, Suspense, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

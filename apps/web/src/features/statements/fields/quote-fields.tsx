@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Textarea } from '@mantine/core';
 import { QUOTE_KINDS } from '@standpoint/domain/vocabulary';
 import type { ClipboardEvent } from 'react';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { useTranslation } from 'react-i18next';
 import { type Choice, PickField } from '../../../ui/pick-field';
 import { type TextPath, useDraftField, useFaults } from '../form/fault-context';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useFormContext, useWatch } from 'react-hook-form';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import type { Fault } from '@standpoint/contracts/problem';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

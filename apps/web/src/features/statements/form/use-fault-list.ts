@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import type { Fault } from '@standpoint/contracts/problem';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';

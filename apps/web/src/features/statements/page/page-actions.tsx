@@ -1,3 +1,5 @@
+import '../../../i18n/en/cells';
+import '../../../i18n/en/statements';
 import { Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Statement } from '@standpoint/contracts/statements';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Text, Title } from '@mantine/core';
 import type { Statement, StatementLink as Link } from '@standpoint/contracts/statements';
 import { useTranslation } from 'react-i18next';

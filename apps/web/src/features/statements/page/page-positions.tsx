@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Anchor, Group, Text, Title } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import type { Statement } from '@standpoint/contracts/statements';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Skeleton, Title } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';

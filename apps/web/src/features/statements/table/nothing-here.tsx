@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { Anchor, Button, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -46,7 +47,7 @@ export function NothingFound({ params, search, nameOf, onSearch }: NothingFoundP
     ...(search.q ? [{ words: t('table.empty.searchFor', { q: search.q }), names: ['q'] as const }] : []),
     ...fieldsSet(search).map((field) => ({ words: sentenceOf(t, field, search, nameOf), names: namesOf(field) })),
     ...clockSentences(t, search).map(({ name, words }) => ({ words, names: [name] as const })),
-  ].map(({ words, names }) => ({ words, drop: Object.fromEntries(names.map((name) => [name, undefined])) as Filter }));
+  ].map(({ words, names }) => ({ words, drop: Object.fromEntries(names.map((name) => [name, undefined])) }));
   const counts = useQueries({ queries: parts.map(({ drop }) => countsQuery(params, { ...search, ...drop })) });
   return (
     <div className={styles.page}>

@@ -1,3 +1,4 @@
+import '../../../i18n/en/statements';
 import { notifications } from '@mantine/notifications';
 import { can } from '@standpoint/contracts/permissions';
 import type { ListedStatement } from '@standpoint/contracts/statements';

@@ -2,7 +2,7 @@ import { Button, Checkbox, NativeSelect, Popover, SegmentedControl, Stack, Text 
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { STATEMENT_SORTS, type StatementSort } from '@standpoint/contracts/statement-search';
 import { useTranslation } from 'react-i18next';
-import { DENSITIES, type Density, type Look, OPTIONAL } from './grid/columns';
+import { DENSITIES, type Look, OPTIONAL } from './grid/columns';
 import { type Grouping, GROUPINGS, type TableSearch } from './table-search';
 import styles from './statements-table.module.css';
 
@@ -30,7 +30,7 @@ export function ViewMenu({ search, view, look, onSearch, onLook }: ViewMenuProps
           <SegmentedControl
             aria-label={t('table.as.label')}
             value={view}
-            onChange={(next) => onSearch({ view: next as 'table' })}
+            onChange={(next) => onSearch({ view: next })}
             data={views.map((value) => ({ value, label: t(`table.as.${value}`) }))}
           />
           <NativeSelect
@@ -72,7 +72,7 @@ function Columns({ look, onLook }: Pick<ViewMenuProps, 'look' | 'onLook'>) {
       <SegmentedControl
         aria-label={t('table.density.label')}
         value={look.density}
-        onChange={(next) => onLook({ ...look, density: next as Density })}
+        onChange={(next) => onLook({ ...look, density: next })}
         data={DENSITIES.map((value) => ({ value, label: t(`table.density.${value}`) }))}
       />
     </>

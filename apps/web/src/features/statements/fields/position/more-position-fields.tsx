@@ -1,3 +1,4 @@
+import '../../../../i18n/en/statements';
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import { COMMITMENTS, CONFIDENCES, EVIDENCE, RANKS } from '@standpoint/domain/vocabulary';

@@ -1,3 +1,4 @@
+import '../../../../i18n/en/statements';
 import { ActionIcon, Group, Stack, Text } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import { IconTrash } from '@tabler/icons-react';

@@ -1,3 +1,4 @@
+import '../../../../i18n/en/statements';
 import { ActionIcon, Button, Stack } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import { RED_LINE_KINDS } from '@standpoint/domain/vocabulary';

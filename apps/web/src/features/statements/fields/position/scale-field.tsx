@@ -1,3 +1,4 @@
+import '../../../../i18n/en/statements';
 import type { Issue } from '@standpoint/contracts/issues';
 import { useTranslation } from 'react-i18next';
 import type { TextPath } from '../../form/fault-context';

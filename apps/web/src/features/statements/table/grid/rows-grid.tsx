@@ -1,7 +1,8 @@
+import '../../../../i18n/en/statements';
 import { Skeleton } from '@mantine/core';
 import type { ListedStatement } from '@standpoint/contracts/statements';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type FocusEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type FocusEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../../../actions/actions';
 import type { Position } from '../../../../ui/grid-position';
@@ -10,7 +11,7 @@ import { type ColumnId, type Density, ROW_HEIGHTS, tracksOf } from './columns';
 import { GridHeader, type Order } from './grid-header';
 import { GridRow } from './grid-row';
 import type { RowContext } from './row-cells';
-import { HEADER_ROW, useRowFocus } from './use-row-focus';
+import { HEADER_ROW, placeOf, useRowFocus } from './use-row-focus';
 import styles from './rows-grid.module.css';
 
 export const HEADER_PX = 36;
@@ -58,7 +59,9 @@ export function RowsGrid(props: RowsGridProps) {
   const { t } = useTranslation();
   const scroll = useRef<HTMLDivElement>(null);
   const height = ROW_HEIGHTS[density];
-  const lineOfRow = useCallback((row: number) => lines.findIndex((line) => line.kind === 'row' && line.row === row), [lines]);
+  const lineOf = useMemo(() => lines.flatMap((line, at) => (line.kind === 'row' ? [at] : [])), [lines]);
+  const rowOfKey = useMemo(() => new Map(lines.flatMap((line) => (line.kind === 'row' ? [[line.key, line.row] as const] : []))), [lines]);
+  const lineOfRow = useCallback((row: number) => lineOf[row] ?? -1, [lineOf]);
   const focusedLine = useRef(0);
   const virtual = useVirtualizer({
     count: lines.length + (hasMore ? 3 : 0),
@@ -86,6 +89,8 @@ export function RowsGrid(props: RowsGridProps) {
     inSight: () => Math.max(1, Math.floor(((scroll.current?.clientHeight ?? 0) - HEADER_PX) / height) - 1),
     show: (row) => virtual.scrollToIndex(lineOfRow(row), { align: 'auto' }),
     first: place,
+    keyOf: (row) => lines[lineOfRow(row)]?.key,
+    rowOf: (key) => rowOfKey.get(key),
   });
   const { at } = grid;
   useEffect(() => {
@@ -145,7 +150,7 @@ export function RowsGrid(props: RowsGridProps) {
         aria-multiselectable
         className={styles.grid}
         data-density={density}
-        style={shape as CSSProperties}
+        style={shape}
         onFocus={onFocus}
         onClick={onClick}
       >
@@ -191,11 +196,6 @@ function Heading({ line, rowIndex, start, columns }: { line: Extract<Line, { kin
       </span>
     </div>
   );
-}
-
-function placeOf(target: EventTarget): Position | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null;
 }
 
 const isPlain = (event: MouseEvent) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

@@ -1,6 +1,7 @@
+import '../../../../i18n/en/statements';
 import type { ListedStatement } from '@standpoint/contracts/statements';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Line } from '../lines';
 import styles from './rows-list.module.css';
@@ -21,13 +22,13 @@ const CARD_PX = 150;
 /** The same rows as cards, one below the other: for a phone, and for those who listen. */
 export function RowsList({ lines, context, selected, hasMore, onEnd, onOpen, onSelect }: RowsListProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLOListElement>(null);
+  const [list, setList] = useState<HTMLOListElement | null>(null);
   const virtual = useWindowVirtualizer({
     count: lines.length,
     estimateSize: (at) => (lines[at]?.kind === 'heading' ? 44 : CARD_PX),
     getItemKey: (at) => lines[at]?.key ?? at,
     overscan: 5,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: list?.offsetTop ?? 0,
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -35,7 +36,7 @@ export function RowsList({ lines, context, selected, hasMore, onEnd, onOpen, onS
     if (hasMore && last >= lines.length - 8) onEnd();
   }, [hasMore, last, lines.length, onEnd]);
   return (
-    <ol ref={list} className={styles.list} aria-label={t('statements.log')} style={{ blockSize: virtual.getTotalSize() }}>
+    <ol ref={setList} className={styles.list} aria-label={t('statements.log')} style={{ blockSize: virtual.getTotalSize() }}>
       {items.map(({ index, key, start }) => {
         const line = lines[index];
         if (!line) return null;

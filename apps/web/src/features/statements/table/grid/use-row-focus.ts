@@ -15,15 +15,27 @@ interface Grid {
   /** Brings a row into sight, so that it is drawn. */
   readonly show: (row: number) => void;
   readonly first: Position | null;
+  /** What tells a row from the others in whatever order. */
+  readonly keyOf: (row: number) => string | undefined;
+  readonly rowOf: (key: string) => number | undefined;
+}
+
+/** Row and column of the cell that holds the element. */
+export function placeOf(target: EventTarget | null): Position | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null;
 }
 
 const PAGES: Partial<Record<ActionId, 1 | -1>> = { 'grid.page-down': 1, 'grid.page-up': -1 };
 
 /** One tab stop for a grid of which only what is in sight is drawn: the row to go to is shown first, then focused. */
-export function useRowFocus({ element, rows, columns, inSight, show, first }: Grid) {
-  const [position, setPosition] = useState<Position>(first ?? { row: 0, column: 1 });
+export function useRowFocus({ element, rows, columns, inSight, show, first, keyOf, rowOf }: Grid) {
+  const [position, setKept] = useState<Position & { readonly key?: string | undefined }>(first ?? { row: 0, column: 1 });
   const isWanted = useRef(first !== null);
-  const at = { row: Math.min(position.row, rows - 1), column: Math.min(position.column, columns - 1) };
+  // In another order the focus stays with its row: the stop of the Tab key goes along.
+  const row = (position.key === undefined ? undefined : rowOf(position.key)) ?? Math.min(position.row, rows - 1);
+  const at = { row, column: Math.min(position.column, columns - 1) };
+  const setPosition = (to: Position) => setKept({ ...to, key: keyOf(to.row) });
 
   const focus = (to: Position) => {
     isWanted.current = true;
@@ -42,7 +54,7 @@ export function useRowFocus({ element, rows, columns, inSight, show, first }: Gr
   // Drawn a moment after it is asked for: tried again whenever the grid is.
   useEffect(() => {
     if (!isWanted.current) return;
-    const cell = element.current?.querySelector<HTMLElement>(`[data-row="${position.row}"][data-column="${position.column}"]`);
+    const cell = element.current?.querySelector<HTMLElement>(`[data-row="${at.row}"][data-column="${at.column}"]`);
     if (!cell) return;
     isWanted.current = false;
     cell.focus({ preventScroll: true });

@@ -1,3 +1,5 @@
+import '../../../../i18n/en/cells';
+import '../../../../i18n/en/statements';
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ChangedStatements, StatementChange } from '@standpoint/contracts/edit-statements';

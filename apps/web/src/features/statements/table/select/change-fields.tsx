@@ -1,3 +1,4 @@
+import '../../../../i18n/en/statements';
 import { NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { StatementChange } from '@standpoint/contracts/edit-statements';
 import { useQuery } from '@tanstack/react-query';
@@ -81,7 +82,7 @@ function SourceFields({ fields }: { fields: Fields }) {
       <SegmentedControl
         aria-label={t('table.change.how')}
         value={sourceAct}
-        onChange={(value) => fields.setSourceAct(value as SourceAct)}
+        onChange={(value) => fields.setSourceAct(value)}
         data={[
           { value: 'addSource', label: t('table.change.addSource') },
           { value: 'replaceSource', label: t('table.change.replaceSource') },
