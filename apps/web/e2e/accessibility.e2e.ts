@@ -35,18 +35,31 @@ const SCREENS: readonly Screen[] = [
   { name: 'change of a scale', address: `${TALKS}/issues/donbas-control/scale`, ready: seen('heading', 'The new scale') },
   { name: 'workspaces', address: '/w', ready: seen('heading', 'Workspaces') },
   { name: 'members', address: '/w/demo/members', ready: seen('table', 'Members') },
+  { name: 'audit log', address: '/w/demo/audit?subject=statement', ready: seen('list', 'Entries of the audit log') },
+  { name: 'account', address: '/account', ready: seen('table', 'Where you are signed in') },
+  { name: 'welcome', address: '/welcome', ready: seen('heading', 'Name your organisation') },
 ];
+
+const DOORS = [
+  ['/sign-in', 'Sign in'],
+  ['/sign-up', 'Create an account'],
+  ['/forgot-password', 'Forgot the password?'],
+  ['/reset-password#token', 'Choose a new password'],
+  ['/join#token', 'This invitation cannot be used'],
+] as const;
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${size}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
-      test('sign-in has no fault', async ({ page }) => {
-        await page.goto('/sign-in');
-        await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-        expect(await faultsOf(page)).toEqual([]);
-      });
+      for (const [address, heading] of DOORS) {
+        test(`the door ${address} has no fault`, async ({ page }) => {
+          await page.goto(address);
+          await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+          expect(await faultsOf(page)).toEqual([]);
+        });
+      }
 
       for (const { name, address, ready } of SCREENS) {
         test(`${name} has no fault`, async ({ page }) => {

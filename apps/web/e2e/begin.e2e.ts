@@ -8,14 +8,14 @@ test('somebody new makes a workspace, a negotiation, two parties and an issue, a
   await page.getByLabel(/^Password/).fill('no composition rules');
   await page.getByRole('button', { name: 'Create an account' }).click();
 
-  await expect(page.getByText(`add you as a member by your e-mail ana-${mark}@standpoint.example`)).toBeVisible();
-  await page.getByRole('button', { name: 'Create a workspace' }).click();
-  await page.getByLabel('Name', { exact: false }).first().fill(`Fisheries ${mark}`);
+  await expect(page.getByRole('heading', { name: 'Welcome to Standpoint' })).toBeFocused();
+  await expect(page.getByText(`Ask them to invite ana-${mark}@standpoint.example`)).toBeVisible();
+  await page.getByLabel('Name of the organisation').fill(`Fisheries ${mark}`);
   await expect(page.getByLabel('Address')).toHaveValue(`fisheries-${mark}`);
-  await page.getByRole('dialog').getByRole('button', { name: 'Create a workspace' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page).toHaveURL(`/w/fisheries-${mark}`);
 
-  await page.getByRole('button', { name: 'Create a negotiation' }).click();
+  await page.getByRole('button', { name: 'Start empty' }).click();
   await page.getByLabel('Title').fill('Cod talks');
   await page.getByRole('dialog').getByRole('button', { name: 'Create a negotiation' }).click();
   await expect(page).toHaveURL(`/w/fisheries-${mark}/n/cod-talks/matrix`);
@@ -42,6 +42,22 @@ test('somebody new makes a workspace, a negotiation, two parties and an issue, a
   await expect(grid.getByRole('link', { name: 'Cod quota, Iceland: No statement' })).toBeVisible();
 });
 
+test('somebody new opens the sample: a filled matrix, marked as a sample where negotiations are listed', async ({ page }) => {
+  const mark = `${Date.now().toString(36)}s`;
+  await page.goto('/sign-up');
+  await page.getByLabel('Your name').fill('Cy Costa');
+  await page.getByLabel('E-mail').fill(`cy-${mark}@standpoint.example`);
+  await page.getByLabel(/^Password/).fill('no composition rules');
+  await page.getByRole('button', { name: 'Create an account' }).click();
+  await page.getByLabel('Name of the organisation').fill(`Sampled ${mark}`);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+
+  await expect(page.getByRole('grid').getByRole('link', { name: /^Control of Donetsk oblast, Russia: / })).toBeVisible({ timeout: 30_000 });
+  await page.goto(`/w/sampled-${mark}`);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ukraine talks, January 2026' }).getByText('Sample')).toBeVisible();
+});
+
 test('an address of another workspace is as empty as one that never was', async ({ page }) => {
   const mark = `${Date.now().toString(36)}x`;
   await page.goto('/sign-up');
@@ -49,7 +65,7 @@ test('an address of another workspace is as empty as one that never was', async 
   await page.getByLabel('E-mail').fill(`bo-${mark}@standpoint.example`);
   await page.getByLabel(/^Password/).fill('no composition rules');
   await page.getByRole('button', { name: 'Create an account' }).click();
-  await expect(page.getByRole('heading', { name: 'No workspace yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Welcome to Standpoint' })).toBeVisible();
 
   const texts: string[] = [];
   for (const address of ['/w/demo/n/ukraine-talks-2026/matrix', `/w/never-${mark}/n/was/matrix`]) {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Mail, openMailbox } from '../../api/test/mailbox';
 
 const LAUNCHER = path.resolve(import.meta.dirname, '../../local/serve-tests.mjs');
 
@@ -10,9 +11,13 @@ const LAUNCHER = path.resolve(import.meta.dirname, '../../local/serve-tests.mjs'
 export default async function startProductForTests(): Promise<() => Promise<void>> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'standpoint-e2e-'));
   fs.chmodSync(dataDir, 0o755);
+  // The tests run in processes of their own: what arrives lies in a folder, a file a mail.
+  const mailDir = path.join(dataDir, 'mails');
+  fs.mkdirSync(mailDir);
+  const mailbox = await openMailbox((mail) => keep(mail, mailDir));
   // It ends itself when this process is gone and the pipe closes.
   const product = spawn(process.execPath, [LAUNCHER], {
-    env: { ...process.env, DATA_DIR: dataDir },
+    env: { ...process.env, DATA_DIR: dataDir, SMTP_URL: mailbox.url },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => product.once('exit', () => resolve()));
@@ -24,10 +29,18 @@ export default async function startProductForTests(): Promise<() => Promise<void
     throw new Error('The product did not start: its own words are above.');
   })();
   const { url, email, password } = await ready;
-  Object.assign(process.env, { E2E_URL: url, E2E_EMAIL: email, E2E_PASSWORD: password });
+  Object.assign(process.env, { E2E_URL: url, E2E_EMAIL: email, E2E_PASSWORD: password, E2E_MAILS: mailDir });
   return async () => {
     product.stdin.end();
     await ended;
+    await mailbox.close();
     fs.rmSync(dataDir, { recursive: true, force: true });
   };
+}
+
+/** Under its last name only once it is whole. */
+function keep(mail: Mail, folder: string): void {
+  const file = path.join(folder, `${process.hrtime.bigint()}-${mail.to[0]}.json`);
+  fs.writeFileSync(`${file}.part`, JSON.stringify(mail));
+  fs.renameSync(`${file}.part`, file);
 }

@@ -18,6 +18,9 @@ import type { views } from './en/views';
 import type { welcome } from './en/welcome';
 import type { overTime } from './en/over-time';
 import type { watch } from './en/watch';
+import type { statements } from './en/statements';
+import type { cells } from './en/cells';
+import type { gaps } from './en/gaps';
 
 /** Sections that add themselves when the page they belong to is loaded: import the file for its effect. */
 export interface TextsOnDemand {
@@ -41,4 +44,7 @@ export interface TextsOnDemand {
   readonly welcome: typeof welcome;
   readonly overTime: typeof overTime;
   readonly watch: typeof watch;
+  readonly statements: typeof statements;
+  readonly cells: typeof cells;
+  readonly gaps: typeof gaps;
 }

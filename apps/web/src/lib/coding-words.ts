@@ -1,3 +1,4 @@
+import '../i18n/en/statements';
 import type { Position } from '@standpoint/contracts/positions';
 import type { TFunction } from 'i18next';
 import { formatDay } from './format';

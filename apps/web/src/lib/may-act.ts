@@ -1,3 +1,4 @@
+import '../i18n/en/cells';
 import { can, lowestRoleFor, type Permission, type Role } from '@standpoint/contracts/permissions';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';

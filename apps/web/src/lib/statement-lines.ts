@@ -1,3 +1,4 @@
+import '../i18n/en/statements';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
 import { type ChangedField, changedFields } from './changed-fields';

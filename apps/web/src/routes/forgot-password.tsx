@@ -1,4 +1,3 @@
-import '../i18n/en/door';
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Door } from '../features/identity/door/door';

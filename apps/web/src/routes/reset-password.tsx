@@ -1,4 +1,3 @@
-import '../i18n/en/door';
 import { Alert } from '@mantine/core';
 import { createFileRoute, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';

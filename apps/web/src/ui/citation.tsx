@@ -1,3 +1,4 @@
+import '../i18n/en/statements';
 import { Anchor, Badge, Text, Tooltip } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';

@@ -1,6 +1,9 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+
+const CsvMenuOpened = lazy(() => import('./csv-menu-opened').then((module) => ({ default: module.CsvMenuOpened })));
 
 export interface CsvFile {
   readonly label: string;
@@ -8,31 +11,23 @@ export interface CsvFile {
   readonly href: string;
 }
 
-/** The address of this page with `.csv` appended: what is on the screen is what is in the file. */
-export function CsvMenu({ files }: { files: readonly CsvFile[] }) {
+export function CsvButton(props: ButtonProps & ComponentProps<'button'>) {
   const { t } = useTranslation();
-  const forExcel = (href: string) => `${href}${href.includes('?') ? '&' : '?'}dialect=excel`;
-  const section = (label: string, hrefOf: (href: string) => string) => (
-    <>
-      <Menu.Label>{label}</Menu.Label>
-      {files.map((file) => (
-        <Menu.Item key={file.href} component="a" href={hrefOf(file.href)} download>
-          {file.label}
-        </Menu.Item>
-      ))}
-    </>
-  );
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" h={32} px="sm" leftSection={<IconDownload size={16} aria-hidden />}>
-          {t('common.csv.label')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {section(t('common.csv.data'), (href) => href)}
-        {section(t('common.csv.forExcel'), forExcel)}
-      </Menu.Dropdown>
-    </Menu>
+    <Button variant="default" h={32} px="sm" leftSection={<IconDownload size={16} aria-hidden />} {...props}>
+      {t('common.csv.label')}
+    </Button>
+  );
+}
+
+/** The address of this page with `.csv` appended: what is on the screen is what is in the file. The menu comes with the first click. */
+export function CsvMenu({ files }: { files: readonly CsvFile[] }) {
+  const [isWanted, setWanted] = useState(false);
+  const button = <CsvButton aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)} />;
+  if (!isWanted) return button;
+  return (
+    <Suspense fallback={button}>
+      <CsvMenuOpened files={files} />
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, type AnchorProps, Button, type ButtonProps, Menu, type MenuItemProps } from '@mantine/core';
+import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
 
@@ -10,4 +10,3 @@ interface LinkProps {
 /** Mantine's looks for the router's links, with the router's types for addresses. */
 export const AnchorLink = createLink((props: AnchorProps & LinkProps) => <Anchor {...props} />);
 export const ButtonLink = createLink((props: ButtonProps & LinkProps) => <Button component="a" {...props} />);
-export const MenuItemLink = createLink((props: MenuItemProps & LinkProps) => <Menu.Item component="a" {...props} />);

@@ -1,11 +1,8 @@
 import {
-  Anchor,
-  Checkbox,
   createTheme,
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Radio,
   type VariantColorsResolver,
 } from '@mantine/core';
 import { DARK, type Fill, LIGHT, LINES, LINES_ON_DARK } from './tokens';
@@ -50,11 +47,12 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
   variantColorResolver: variantColors,
+  // Plain objects: their components must not come with the theme.
   components: {
     // a link within text must not be told by its colour alone
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: ON_PRIMARY } }),
-    Radio: Radio.extend({ defaultProps: { iconColor: ON_PRIMARY } }),
+    Anchor: { defaultProps: { underline: 'always' } },
+    Checkbox: { defaultProps: { iconColor: ON_PRIMARY } },
+    Radio: { defaultProps: { iconColor: ON_PRIMARY } },
   },
   defaultRadius: 'md',
   cursorType: 'pointer',

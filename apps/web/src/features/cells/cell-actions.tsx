@@ -1,3 +1,4 @@
+import '../../i18n/en/cells';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Statement } from '@standpoint/contracts/statements';

@@ -1,3 +1,4 @@
+import '../../i18n/en/cells';
 import { Stack, Text } from '@mantine/core';
 import type { CellDetail } from '@standpoint/contracts/cells';
 import type { Statement } from '@standpoint/contracts/statements';

@@ -1,3 +1,4 @@
+import '../../i18n/en/cells';
 import { Alert, Group, List, Text } from '@mantine/core';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { TFunction } from 'i18next';

@@ -1,3 +1,4 @@
+import '../../i18n/en/cells';
 import { Skeleton, Stack, Tabs } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';

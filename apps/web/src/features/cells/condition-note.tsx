@@ -1,3 +1,4 @@
+import '../../i18n/en/cells';
 import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { AssessCondition } from '@standpoint/contracts/conditions';
 import { CONDITION_STATES } from '@standpoint/domain/vocabulary';

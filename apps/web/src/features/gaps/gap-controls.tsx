@@ -1,3 +1,4 @@
+import '../../i18n/en/gaps';
 import { Checkbox } from '@mantine/core';
 import { WEIGHTINGS, type Weighting } from '@standpoint/domain/vocabulary';
 import { useTranslation } from 'react-i18next';

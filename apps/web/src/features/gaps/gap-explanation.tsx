@@ -1,3 +1,4 @@
+import '../../i18n/en/gaps';
 import { Button, CloseButton, Group, List, Stack, Text, Title } from '@mantine/core';
 import type { GapExplanation } from '@standpoint/contracts/gaps';
 import type { MatrixCell } from '@standpoint/contracts/matrix';

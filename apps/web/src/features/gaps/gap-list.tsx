@@ -1,3 +1,4 @@
+import '../../i18n/en/gaps';
 import { List, Stack, Text, Title } from '@mantine/core';
 import type { GapMatrix, GapPair } from '@standpoint/contracts/gaps';
 import { useTranslation } from 'react-i18next';

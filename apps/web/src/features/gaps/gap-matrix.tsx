@@ -1,3 +1,4 @@
+import '../../i18n/en/gaps';
 import type { GapMatrix, GapPair } from '@standpoint/contracts/gaps';
 import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../../i18n/en/gaps';
 import { Table, Text } from '@mantine/core';
 import type { GapExplanation } from '@standpoint/contracts/gaps';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../../i18n/en/gaps';
 import { Anchor, Table, Text } from '@mantine/core';
 import type { GapExplanation, GapTerm } from '@standpoint/contracts/gaps';
 import type { MatrixCell } from '@standpoint/contracts/matrix';

@@ -1,5 +1,6 @@
 import '../../i18n/en/first-steps';
-import { CloseButton } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../actions/key-hint';
 import type { ActionId } from '../../actions/registry';
@@ -39,7 +40,9 @@ export function FirstSteps({ filled, asOf, isPartial }: FirstStepsProps) {
           </li>
         ))}
       </ol>
-      <CloseButton size={24} iconSize={14} aria-label={t('firstSteps.dismiss')} onClick={() => dismiss.mutate()} />
+      <ActionIcon variant="subtle" size={24} aria-label={t('firstSteps.dismiss')} onClick={() => dismiss.mutate()}>
+        <IconX size={14} aria-hidden />
+      </ActionIcon>
     </section>
   );
 }

@@ -1,13 +1,7 @@
-import { dismissHint, listHints } from '@standpoint/contracts/account';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { dismissHint } from '@standpoint/contracts/account';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api';
-import { meKey } from '../../lib/query-keys';
-
-const hintsQuery = queryOptions({
-  queryKey: [...meKey, 'hints'],
-  queryFn: ({ signal }) => call(listHints, {}, { signal }),
-  staleTime: Infinity,
-});
+import { hintsQuery } from '../identity/account/account.query';
 
 /** Whether a hint is still to be shown; never before that is known. */
 export function useHint(hint: string): boolean {

@@ -61,7 +61,6 @@ export function MatrixPage({ isRefreshing, empty, hint, ...view }: MatrixPagePro
   const table = { ...view, picked, changed: changed ?? NONE };
   return (
     <div className={styles.matrix} data-view={shownAs} aria-busy={isRefreshing}>
-      {hint}
       {shownAs === 'table' ? (
         <MatrixGrid {...table} />
       ) : work.isPartial ? (
@@ -77,6 +76,7 @@ export function MatrixPage({ isRefreshing, empty, hint, ...view }: MatrixPagePro
         isPartial={work.isPartial}
         onPick={(marks) => work.onSearch({ marks: marks.length > 0 ? marks.join('~') : undefined })}
       />
+      {hint}
       {!work.isPartial && <Announcement matrix={matrix} changed={changed} picked={picked} />}
     </div>
   );

@@ -3,13 +3,14 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Negotiation } from '@standpoint/contracts/negotiations';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
 import { IconAdjustmentsHorizontal, IconRotate2 } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { UnreadChip } from '../../ui/unread-chip';
 import { AsOfControl } from './as-of-control';
 import { EvidenceControl } from './evidence-control';
 import { KnownAtControl } from './known-at-control';
 import styles from './reading-bar.module.css';
+
+const UnreadChip = lazy(() => import('../../ui/unread-chip').then((module) => ({ default: module.UnreadChip })));
 
 interface ReadingBarProps {
   readonly negotiation: Negotiation;
@@ -57,7 +58,7 @@ export function ReadingBar({ negotiation, reading, unread, onChange, onReset, ch
         )}
         {end && <div className={styles.end}>{end}</div>}
       </div>
-      {unread && <UnreadChip unread={unread} onDrop={() => onChange({ unread: undefined })} />}
+      <Suspense fallback={null}>{unread && <UnreadChip unread={unread} onDrop={() => onChange({ unread: undefined })} />}</Suspense>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import '../../i18n/en/cells';
 import '../../i18n/en/catalogue';
 import '../../i18n/en/sources';
 import { Anchor, Code, Group, Skeleton, Stack, Text } from '@mantine/core';

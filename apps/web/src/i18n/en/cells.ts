@@ -1,3 +1,5 @@
+import { addTexts } from '../add-texts';
+
 export const cells = {
   name: '{{issue}} × {{party}}',
   close: 'Close the cell',
@@ -105,3 +107,5 @@ export const cells = {
   },
   lostOtherwise: 'The rule put another one first ({{step}}).',
 } as const;
+
+addTexts({ cells });

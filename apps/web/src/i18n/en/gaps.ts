@@ -1,3 +1,5 @@
+import { addTexts } from '../add-texts';
+
 export const gaps = {
   tableName: 'Gaps between parties as of {{day}}, in percent of the scale',
   listName: 'Pairs, widest gap first',
@@ -77,3 +79,5 @@ export const gaps = {
   measure: { manhattan: 'Mean of the gaps', euclid: 'Euclidean' },
   nominalLabel: 'Count choices without direction',
 } as const;
+
+addTexts({ gaps });

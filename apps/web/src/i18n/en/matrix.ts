@@ -159,6 +159,7 @@ export const matrix = {
     value: 'Value',
     markdown: 'Markdown, with quote and source',
     nothing: 'Nothing was said here that could be cited.',
+    failed: 'The browser did not let this be copied.',
     statement: 'statement',
   },
   copied: {

@@ -1,3 +1,5 @@
+import { addTexts } from '../add-texts';
+
 export const statements = {
   record: 'Log a statement',
   correct: 'Correct the statement',
@@ -190,3 +192,5 @@ export const statements = {
 
   log: 'Statements',
 } as const;
+
+addTexts({ statements });

@@ -1,4 +1,3 @@
-import '../../i18n/en/account';
 import { Button, Container, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, useRouter } from '@tanstack/react-router';

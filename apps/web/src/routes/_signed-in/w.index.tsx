@@ -1,4 +1,3 @@
-import '../../i18n/en/people';
 import { Button, Container, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import type { Workspace } from '@standpoint/contracts/workspaces';
 import { useQuery } from '@tanstack/react-query';

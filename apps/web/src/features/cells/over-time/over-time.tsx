@@ -1,3 +1,4 @@
+import '../../../i18n/en/cells';
 import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/cells';
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDay, shiftDay } from '../../../lib/format';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/cells';
 import { Group, Skeleton, Text } from '@mantine/core';
 import type { CellHistoryEntry } from '@standpoint/contracts/cells';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,5 @@
+import '../../../i18n/en/cells';
+import '../../../i18n/en/statements';
 import { Anchor, Text } from '@mantine/core';
 import type { StatementSource } from '@standpoint/contracts/statements';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/cells';
 import { Group, Stack, Text } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useTranslation } from 'react-i18next';

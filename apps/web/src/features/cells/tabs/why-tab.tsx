@@ -1,3 +1,5 @@
+import '../../../i18n/en/cells';
+import '../../../i18n/en/statements';
 import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import type { CellCandidate } from '@standpoint/contracts/cells';
 import { LOST_BY, type LostBy } from '@standpoint/domain/cell';

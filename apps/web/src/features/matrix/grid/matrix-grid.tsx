@@ -7,7 +7,6 @@ import { HEADER } from '../../../ui/grid-position';
 import { useGridFocus } from '../../../ui/use-grid-focus';
 import type { Layout } from '../layout';
 import type { MatrixSearch } from '../matrix-search';
-import { CellPeek } from '../peek/cell-peek';
 import { usePeek } from '../peek/use-peek';
 import type { MatrixWork } from '../matrix-work';
 import { GridHead } from './grid-head';
@@ -33,6 +32,7 @@ export interface MatrixViewProps {
   readonly onSight?: (rows: Sight, columns: Sight) => void;
 }
 
+const CellPeek = lazy(() => import('../peek/cell-peek').then((module) => ({ default: module.CellPeek })));
 const WorkMenu = lazy(() => import('./work-menu').then((module) => ({ default: module.WorkMenu })));
 
 export function MatrixGrid({ matrix, layout, search, picked, changed, hrefOf, onOpen, work, onSight }: MatrixViewProps) {
@@ -83,7 +83,7 @@ export function MatrixGrid({ matrix, layout, search, picked, changed, hrefOf, on
         <GridHead layout={layout} sort={search.sort ?? 'own'} columns={columnStretches} at={at} isFocused={isFocused} deeds={headerDeeds} />
         <GridRows shared={shared} rows={rowStretches} columns={columnStretches} at={at} range={range} isFocused={isFocused} />
       </table>
-      {shown && <CellPeek shown={shown} peek={peek} work={work} />}
+      <Suspense fallback={null}>{shown && <CellPeek shown={shown} peek={peek} work={work} />}</Suspense>
       <Suspense fallback={null}>{done.menu && <WorkMenu asked={done.menu} {...done.forMenu} />}</Suspense>
       <VisuallyHidden role="status">{done.said}</VisuallyHidden>
     </div>

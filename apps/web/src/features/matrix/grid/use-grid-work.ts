@@ -54,7 +54,7 @@ export function useGridWork({ matrix, layout, search, focus, peek, hrefOf, onOpe
     setSaid(t('matrix.arranged'));
     work.onSearch(outcome.change);
   };
-  const tell = (isCopied: boolean, done: string) => notifications.show({ role: 'status', message: isCopied ? done : t('cells.notCopied') });
+  const tell = (isCopied: boolean, done: string) => notifications.show({ role: 'status', message: isCopied ? done : t('matrix.copy.failed') });
   const copyAs = async (of: CellSubject, form?: CopyForm) => {
     const { cellText, lastForm, rememberForm } = await import('../copy/cell-text');
     if (form) rememberForm(form);

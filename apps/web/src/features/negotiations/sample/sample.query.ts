@@ -17,6 +17,7 @@ export function useLoadSample(workspace: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: () => call(loadSample, { params: { workspace } }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: workspaceKey(workspace) }),
+    // Not waited for: where the list of negotiations is shown, it takes the place of what began this.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: workspaceKey(workspace) }),
   });
 }

@@ -1,4 +1,3 @@
-import '../../../i18n/en/audit';
 import { Container, Group, Text, Title } from '@mantine/core';
 import { exportAudit } from '@standpoint/contracts/audit';
 import { pathOf } from '@standpoint/contracts/endpoint';

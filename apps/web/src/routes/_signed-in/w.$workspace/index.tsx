@@ -1,5 +1,3 @@
-import '../../../i18n/en/people';
-import '../../../i18n/en/welcome';
 import { Button, Container, Group, Modal, Text, Title } from '@mantine/core';
 import { can } from '@standpoint/contracts/permissions';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';

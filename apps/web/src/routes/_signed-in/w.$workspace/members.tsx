@@ -1,4 +1,3 @@
-import '../../../i18n/en/people';
 import { Container, Group, Title } from '@mantine/core';
 import { can } from '@standpoint/contracts/permissions';
 import { useSuspenseQuery } from '@tanstack/react-query';

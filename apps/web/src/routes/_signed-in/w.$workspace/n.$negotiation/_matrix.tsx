@@ -8,7 +8,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cellQuery } from '../../../../features/cells/cells.query';
 import { MatrixBar } from '../../../../features/matrix/matrix-bar';
 import { MatrixPage } from '../../../../features/matrix/matrix-page';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
@@ -150,6 +149,8 @@ function useMatrixWork(isPartial: boolean): MatrixWork {
       void navigate({ to: '/w/$workspace/n/$negotiation/statements', params, search: axis === 'issue' ? { issue: slug } : { party: slug } }),
     statementHref: ({ id }: Statement) => `${base}/s/${id}`,
     readCell: async ({ issueSlug, partySlug }) => {
+      // What reads a cell comes with the drawer, not with the table.
+      const { cellQuery } = await import('../../../../features/cells/cells.query');
       const cell = cellQuery({ ...params, issue: issueSlug, party: partySlug }, partOf(CellSearch, search));
       const [detail, speakers] = await Promise.all([queryClient.ensureQueryData(cell), queryClient.ensureQueryData(speakersQuery(params))]);
       return { detail, speakers: speakers.items };
