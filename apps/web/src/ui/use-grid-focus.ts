@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useActions } from '../actions/actions';
 import type { ActionId } from '../actions/registry';
 import { extended, GRID_EXTENSIONS, GRID_MOVES, type GridRange, moved, type Position, rangeOf, type Size } from './grid-position';
@@ -28,11 +28,12 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, size: Size, { 
     setPosition(to);
     bring?.(to);
   };
-  useEffect(() => {
+  // Before the next key: between two cells the keyboard would be nowhere.
+  useLayoutEffect(() => {
     const cell = awaited.current && cellAt(awaited.current);
     if (!cell) return;
     awaited.current = null;
-    cell.focus();
+    cell.focus({ preventScroll: true });
   });
 
   const move = (action: ActionId) => {
@@ -48,6 +49,10 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, size: Size, { 
   const extensions = GRID_EXTENSIONS.map((action) => [action, () => extend(action)] as const);
   useActions(Object.fromEntries([...moves, ...extensions]), isInside);
 
+  // The cell that has it is about to be replaced, such as room for a cell by the cell: what takes its place is to have it.
+  const keepFocus = useCallback((place: Position) => {
+    awaited.current = place;
+  }, []);
   const range: GridRange | null = anchor && rangeOf(anchor, at);
-  return { at, setPosition, setAnchor, range, focusOn, isInside };
+  return { at, setPosition, setAnchor, range, focusOn, keepFocus, isInside };
 }

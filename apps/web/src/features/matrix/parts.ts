@@ -1,13 +1,9 @@
 import type { Layout, Line } from './layout';
+import type { InSight } from './grid/use-window';
 import type { Sight } from './grid/window';
 
 /** Rows and columns of one part: large enough that a window needs few of them, small enough to be there at once. */
 const SIDE = 16;
-
-export interface InSight {
-  readonly rows: Sight;
-  readonly columns: Sight;
-}
 
 export interface Part {
   readonly issues: string;

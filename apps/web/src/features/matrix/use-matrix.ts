@@ -2,14 +2,14 @@ import type { Matrix } from '@standpoint/contracts/matrix';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type QueryObserverResult, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { partOf } from '../../lib/address';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
-import type { Sight } from './grid/window';
+import type { InSight } from './grid/use-window';
 import { type Layout, layOut } from './layout';
 import type { MatrixSearch } from './matrix-search';
 import { matrixQuery, partQuery } from './matrix.query';
-import { type InSight, partsIn } from './parts';
+import { partsIn } from './parts';
 
 /** Long enough for a quick scroll to pass over what nobody will look at. */
 const SETTLE_MS = 60;
@@ -34,6 +34,5 @@ export function useMatrix({ workspace, negotiation }: NegotiationRef, search: Ma
   });
   const matrix = useMemo(() => read && (isPartial ? { ...read, cells } : read), [read, isPartial, cells]);
   const layout: Layout | undefined = useMemo(() => matrix && layOut(matrix, search), [matrix, search]);
-  const onSight = useCallback((rows: Sight, columns: Sight) => setSight({ rows, columns }), []);
-  return { query, matrix, layout, isPartial, onSight };
+  return { query, matrix, layout, isPartial, onSight: setSight };
 }

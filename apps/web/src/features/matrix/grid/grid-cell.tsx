@@ -1,6 +1,6 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { TFunction } from 'i18next';
-import { memo, type MouseEvent } from 'react';
+import { memo, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { CellFace, fillsOf, marksOf } from '../cell/cell-face';
 import { cellName, type CellSubject } from '../cell/cell-words';
 import type { Position } from '../../../ui/grid-position';
@@ -13,6 +13,8 @@ export interface CellDeeds {
   readonly peek: Peek;
   readonly hrefOf: (cell: MatrixCell) => string;
   readonly onFocus: (at: Position) => void;
+  /** It has the focus and goes away. */
+  readonly onGone: (at: Position) => void;
   readonly onOpen: (cell: MatrixCell) => void;
   /** A range is drawn from here, to here. */
   readonly onRange: (at: Position, step: 'begin' | 'extend') => void;
@@ -89,10 +91,19 @@ export const GridCell = memo(function GridCell({ t, subject, asOf, row, column, 
 });
 
 /** Room for a cell that is on its way. It can have the focus, so that the keyboard does not wait. */
-export function WaitingCell({ t, row, column, isStop, onFocus }: Pick<GridCellProps, 't' | 'row' | 'column' | 'isStop'> & Pick<CellDeeds, 'onFocus'>) {
+export function WaitingCell({ t, row, column, isStop, deeds }: Pick<GridCellProps, 't' | 'row' | 'column' | 'isStop' | 'deeds'>) {
+  const room = useRef<HTMLSpanElement>(null);
+  const { onFocus, onGone } = deeds;
+  useLayoutEffect(() => {
+    const element = room.current;
+    return () => {
+      if (element === document.activeElement) onGone({ row, column });
+    };
+  }, [onGone, row, column]);
   return (
     <td className={styles.cell} aria-colindex={column + 2} aria-busy>
       <span
+        ref={room}
         className={`${box.box} ${styles.link} ${styles.waiting}`}
         role="img"
         aria-label={t('common.loading')}

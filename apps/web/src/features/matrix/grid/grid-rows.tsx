@@ -71,7 +71,7 @@ interface OneCellProps {
 function OneCell({ shared, row, column, at, isStop, isInRange }: OneCellProps): ReactNode {
   const { t, layout, cellDeeds, picked, changed } = shared;
   const subject = layout.subjectAt(row, column);
-  if (!subject) return <WaitingCell t={t} row={at.row} column={at.column} isStop={isStop} onFocus={cellDeeds.onFocus} />;
+  if (!subject) return <WaitingCell t={t} row={at.row} column={at.column} isStop={isStop} deeds={cellDeeds} />;
   return (
     <GridCell
       t={t}
@@ -112,8 +112,8 @@ interface GridRowsProps {
 export function GridRows({ shared, rows, columns, at, range, isFocused }: GridRowsProps) {
   const { layout } = shared;
   const rangeIn = (row: number) => (range && range.rows[0] <= row && row <= range.rows[1] ? range.columns.join('-') : '');
-  return bodiesOf(rows, layout).map(({ heading, stretches }) => (
-    <tbody key={heading ? heading.id : 'none'}>
+  return bodiesOf(rows, layout).map(({ key, heading, stretches }) => (
+    <tbody key={key}>
       {heading && <HeadingRow heading={heading} columns={columns.length} />}
       {stretches.map((stretch) => {
         if (stretch.kind === 'gap') return <GapRow key={`gap ${stretch.key}`} size={stretch.size} columns={columns.length} />;
@@ -146,16 +146,35 @@ function GapRow({ size, columns }: { size: number; columns: number }) {
 }
 
 interface Body {
-  readonly heading: Issue | null;
-  readonly stretches: readonly Stretch[];
+  readonly key: string;
+  /** Above its first row, if that is drawn. */
+  readonly heading: Issue | undefined;
+  readonly stretches: Stretch[];
 }
 
-function bodiesOf(rows: readonly Stretch[], layout: Layout): Body[] {
-  const bodies: { heading: Issue | null; stretches: Stretch[] }[] = [{ heading: null, stretches: [] }];
-  for (const stretch of rows) {
-    const heading = stretch.kind === 'line' ? layout.headings.get(layout.rows[stretch.at]?.id ?? '') : undefined;
-    if (heading) bodies.push({ heading, stretches: [] });
-    bodies.at(-1)?.stretches.push(stretch);
-  }
-  return bodies.filter(({ stretches }) => stretches.length > 0);
+/**
+ * A row is always in the body of its heading, whatever else is drawn: put into another it would be made anew, and lose the
+ * focus. Stretches between two headings have a body of their own.
+ */
+function bodiesOf(rows: readonly Stretch[], { rows: lines, headings }: Layout): Body[] {
+  const groups = groupsOf(lines, headings);
+  const groupAt = (stretch: Stretch | undefined) => (stretch?.kind === 'line' ? groups[stretch.at] : undefined);
+  const bodies: Body[] = [];
+  rows.forEach((stretch, at) => {
+    const isInside = stretch.kind === 'gap' && groupAt(rows[at - 1]) === groupAt(rows[at + 1]);
+    const key = stretch.kind === 'line' ? (groups[stretch.at] ?? '') : isInside ? (groupAt(rows[at - 1]) ?? '') : `gap ${stretch.key}`;
+    const last = bodies.at(-1);
+    if (last?.key === key) last.stretches.push(stretch);
+    else bodies.push({ key, heading: stretch.kind === 'line' ? headings.get(lines[stretch.at]?.id ?? '') : undefined, stretches: [stretch] });
+  });
+  return bodies;
+}
+
+/** Of each row the id of the first one below the same heading. */
+function groupsOf(lines: readonly Line[], headings: Layout['headings']): string[] {
+  let group = 'none';
+  return lines.map(({ id }) => {
+    if (headings.has(id)) group = id;
+    return group;
+  });
 }

@@ -12,8 +12,7 @@ import type { MatrixWork } from '../matrix-work';
 import { GridHead } from './grid-head';
 import { GridRows } from './grid-rows';
 import { useGridWork } from './use-grid-work';
-import { useWindow } from './use-window';
-import type { Sight } from './window';
+import { type InSight, useWindow } from './use-window';
 import styles from './matrix-grid.module.css';
 
 export type Sort = NonNullable<MatrixSearch['sort']>;
@@ -29,7 +28,7 @@ export interface MatrixViewProps {
   readonly onOpen: (cell: MatrixCell) => void;
   readonly work: MatrixWork;
   /** Which rows and columns are in sight, of a table that is read in parts. */
-  readonly onSight?: (rows: Sight, columns: Sight) => void;
+  readonly onSight?: (sight: InSight) => void;
 }
 
 const CellPeek = lazy(() => import('../peek/cell-peek').then((module) => ({ default: module.CellPeek })));
@@ -51,7 +50,9 @@ export function MatrixGrid({ matrix, layout, search, picked, changed, hrefOf, on
   useEffect(() => {
     bring.current = bringIn;
   });
-  useEffect(() => onSight?.(sight.rows, sight.columns), [onSight, sight.rows, sight.columns]);
+  useEffect(() => {
+    if (work.isPartial) onSight?.(sight);
+  }, [work.isPartial, onSight, sight]);
 
   const { shown, peek } = usePeek();
   const done = useGridWork({ matrix, layout, search, focus, peek, hrefOf, onOpen, work });

@@ -104,19 +104,20 @@ export function useGridWork({ matrix, layout, search, focus, peek, hrefOf, onOpe
   useEffect(() => {
     latest.current = { onOpen, hrefOf, arrange, arranged, at };
   });
-  const { setPosition, setAnchor } = focus;
+  const { setPosition, setAnchor, keepFocus } = focus;
   const cellDeeds = useMemo<CellDeeds>(
     () => ({
       peek,
       hrefOf,
       onFocus: setPosition,
+      onGone: keepFocus,
       onOpen: (cell) => latest.current.onOpen(cell),
       onRange: (to, step) => {
         setAnchor((began) => (step === 'begin' ? null : (began ?? latest.current.at)));
         setPosition(to);
       },
     }),
-    [peek, hrefOf, setPosition, setAnchor],
+    [peek, hrefOf, setPosition, setAnchor, keepFocus],
   );
   const headerDeeds = useMemo<HeaderDeeds>(
     () => ({

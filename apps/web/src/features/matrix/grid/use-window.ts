@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { Position } from '../../../ui/grid-position';
+import { HEADER, type Position } from '../../../ui/grid-position';
 import { linesBetween, offsetsOf, type Sight, stretchesOf } from './window';
 
 
@@ -20,7 +20,7 @@ interface Table {
   readonly focused: Position;
 }
 
-interface InSight {
+export interface InSight {
   readonly rows: Sight;
   readonly columns: Sight;
 }
@@ -65,13 +65,16 @@ export function useWindow(scroll: RefObject<HTMLElement | null>, table: Table, i
     update();
   };
   const shown = isWhole ? { rows: { from: 0, to: rows }, columns: { from: 0, to: columns } } : sight;
+  const { from, to } = shown.columns;
+  // Where it is drawn anyway it changes nothing, and no row is to be drawn again because of it.
+  const keptColumn = from <= focused.column && focused.column < to ? HEADER : focused.column;
   return {
     rowStretches: stretchesOf(offsets.rows, shown.rows, { pinned: pinnedRows, focused: focused.row }),
     columnStretches: useMemo(
-      () => stretchesOf(offsets.columns, { from: shown.columns.from, to: shown.columns.to }, { pinned: pinnedColumns, focused: focused.column }),
-      [offsets, shown.columns.from, shown.columns.to, pinnedColumns, focused.column],
+      () => stretchesOf(offsets.columns, { from, to }, { pinned: pinnedColumns, focused: keptColumn }),
+      [offsets, from, to, pinnedColumns, keptColumn],
     ),
-    sight: shown,
+    sight,
     bring,
   };
 }

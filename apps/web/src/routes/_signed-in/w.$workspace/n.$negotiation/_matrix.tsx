@@ -6,7 +6,7 @@ import { ReadingSearch } from '@standpoint/contracts/reading';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatrixBar } from '../../../../features/matrix/matrix-bar';
 import { MatrixPage } from '../../../../features/matrix/matrix-page';
@@ -68,13 +68,15 @@ function MatrixLayout() {
   const { workspace, negotiation } = Route.useRouteContext();
   const { params, base, search, navigate, onSearch } = useMatrixPlace();
   const known = useKnownRefs(params, search);
-  const shown = { ...partOf(MatrixSearch, search), ...known.refs };
+  const { parties, issues } = known.refs;
+  const shown = useMemo(() => ({ ...partOf(MatrixSearch, search), parties, issues }), [search, parties, issues]);
   const { query, matrix, layout, isPartial, onSight } = useMatrix(params, shown);
   const work = useMatrixWork(isPartial);
   const [adding, setAdding] = useState<Addable | null>(null);
   const onAdded = () => setAdding(null);
   const opensOn = negotiation.defaultAsOf ?? undefined;
-  const pathOf = (cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}`;
+  const pathOf = useCallback((cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}`, [base]);
+  const hrefOf = useCallback((cell: MatrixCell) => `${pathOf(cell)}${stringifyAddress(search)}`, [pathOf, search]);
   const mayAdd = (what: Addable) => can(workspace.role, what === 'party' ? 'party:edit' : 'issue:edit');
   const csv = (more: object) => `${base}/matrix.csv${stringifyAddress({ ...partOf(FileSearch, shown), ...more })}`;
 
@@ -117,7 +119,7 @@ function MatrixLayout() {
           work={work}
           onSight={onSight}
           isRefreshing={query.isFetching}
-          hrefOf={(cell) => `${pathOf(cell)}${stringifyAddress(search)}`}
+          hrefOf={hrefOf}
           onOpen={(cell) => void navigate({ to: pathOf(cell), search, resetScroll: false })}
           hint={<Suspense fallback={null}><FirstSteps filled={matrix.coverage.filled} asOf={matrix.asOf} isPartial={isPartial} /></Suspense>}
           empty={<NothingYet knownAt={matrix.knownAt} mayAdd={mayAdd} onAdd={setAdding} />}
@@ -141,20 +143,26 @@ function useMatrixWork(isPartial: boolean): MatrixWork {
   const { negotiation } = Route.useRouteContext();
   const { params, base, search, navigate, onSearch } = useMatrixPlace();
   const queryClient = useQueryClient();
+  const { workspace, negotiation: slug } = params;
+  const readCell = useCallback<MatrixWork['readCell']>(
+    async ({ issueSlug, partySlug }) => {
+      // What reads a cell comes with the drawer, not with the table.
+      const { cellQuery } = await import('../../../../features/cells/cells.query');
+      const place = { workspace, negotiation: slug };
+      const cell = cellQuery({ ...place, issue: issueSlug, party: partySlug }, partOf(CellSearch, search));
+      const [detail, speakers] = await Promise.all([queryClient.ensureQueryData(cell), queryClient.ensureQueryData(speakersQuery(place))]);
+      return { detail, speakers: speakers.items };
+    },
+    [queryClient, workspace, slug, search],
+  );
   return {
     timeZone: negotiation.timeZone,
     isPartial,
     onSearch,
-    onStatements: ({ axis, slug }) =>
-      void navigate({ to: '/w/$workspace/n/$negotiation/statements', params, search: axis === 'issue' ? { issue: slug } : { party: slug } }),
+    onStatements: ({ axis, slug: one }) =>
+      void navigate({ to: '/w/$workspace/n/$negotiation/statements', params, search: axis === 'issue' ? { issue: one } : { party: one } }),
     statementHref: ({ id }: Statement) => `${base}/s/${id}`,
-    readCell: async ({ issueSlug, partySlug }) => {
-      // What reads a cell comes with the drawer, not with the table.
-      const { cellQuery } = await import('../../../../features/cells/cells.query');
-      const cell = cellQuery({ ...params, issue: issueSlug, party: partySlug }, partOf(CellSearch, search));
-      const [detail, speakers] = await Promise.all([queryClient.ensureQueryData(cell), queryClient.ensureQueryData(speakersQuery(params))]);
-      return { detail, speakers: speakers.items };
-    },
+    readCell,
   };
 }
 
