@@ -69,7 +69,7 @@ test('a scale grows from three to five levels: the matrix is mapped, what was kn
   await page.getByRole('button', { name: 'Change the scale' }).click();
 
   await expect(page).toHaveURL(`${talks.address}/issues/quota`);
-  await expect(page.getByText('Three quarters')).toBeVisible();
+  await expect(page.getByText('3 Three quarters')).toBeVisible();
   await page.getByRole('button', { name: 'Show the history' }).click();
   await expect(page.getByText('(Quarters came up)').or(page.getByText('Quarters came up')).first()).toBeVisible();
 
@@ -109,6 +109,7 @@ test('issues are added, put below a heading and moved, all by keyboard and menu'
   await expect(page.getByRole('row', { name: /Cod quota/ })).toContainText('bracketed');
   await expect(page.getByRole('rowheader')).toHaveText([/^Season/, /^Fish/, /^Cod quota/]);
 
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('a');
   const form = page.getByRole('dialog');
   await form.getByLabel('Title').fill('How long');

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, useLocation, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Door } from '../features/identity/door/door';
 import { invitationQuery } from '../features/identity/door/join.query';
@@ -31,7 +32,10 @@ function Join() {
   const router = useRouter();
   const queryClient = useQueryClient();
   const { me } = Route.useRouteContext();
-  const token = useLocation({ select: ({ hash }) => hash });
+  // Kept while the address already leads on.
+  const [token, setToken] = useState('');
+  const hash = useLocation({ select: (at) => (at.pathname === '/join' ? at.hash : '') });
+  if (hash && hash !== token) setToken(hash);
   const { data: invitation, error } = useQuery(invitationQuery(token));
   const onJoined = ({ slug }: { slug: string }) => {
     announceArrival();

@@ -73,7 +73,7 @@ it('lets evidence through by kind, and says nothing in the address when it is th
 
 it('says what it could not read in the address, and takes it out', async () => {
   const changes = showBar({}, { asOf: '01/02/2026' });
-  expect(screen.getByRole('status')).toHaveTextContent('Ignored in the address: asOf=01/02/2026');
+  expect(await screen.findByRole('status')).toHaveTextContent('Ignored in the address: asOf=01/02/2026');
   await userEvent.click(screen.getByRole('button', { name: 'Remove from the address' }));
   expect(changes).toEqual([{ unread: undefined }]);
 });
