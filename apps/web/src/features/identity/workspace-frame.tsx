@@ -1,3 +1,4 @@
+import '../../i18n/en/people';
 import type { Me, Workspace } from '@standpoint/contracts/workspaces';
 import type { ReactNode } from 'react';
 import { SearchButton } from '../../actions/search-button';

@@ -17,7 +17,6 @@ export const account = {
     unknownDevice: 'An unknown device',
     here: 'this one',
     address: 'Address',
-    signedIn: 'Signed in',
     seen: 'Last seen',
     end: 'Sign out',
     endNamed: 'Sign out {{device}}, last seen {{at}}',

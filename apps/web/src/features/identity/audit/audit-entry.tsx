@@ -49,7 +49,8 @@ function SubjectLink({ entry, workspace }: { entry: AuditEntry; workspace: strin
   const { t } = useTranslation();
   const { subject, subjectName } = entry;
   const kind = subject in audit.subjects ? t(`audit.subjects.${subject as Subject}`) : subject;
-  const name = subjectName === null ? kind : subject === 'statement' || subject === 'position' ? `“${subjectName}”` : subjectName;
+  const nameless = subject === 'invitation' ? t('audit.byLink') : kind;
+  const name = subjectName === null ? nameless : subject === 'statement' || subject === 'position' ? `“${subjectName}”` : subjectName;
   const address = subjectAddress(workspace, entry);
   return address ? (
     <AppLink to={address} size="md">
@@ -63,6 +64,7 @@ function SubjectLink({ entry, workspace }: { entry: AuditEntry; workspace: strin
 function Changes({ entry: { before, after } }: { entry: AuditEntry }) {
   const { t } = useTranslation();
   const changes = whatChanged(before, after);
+  const isNew = before === null;
   if (changes.length === 0) return null;
   return (
     <dl className={styles.changes} aria-label={t('audit.changes')}>
@@ -70,7 +72,13 @@ function Changes({ entry: { before, after } }: { entry: AuditEntry }) {
         <div key={change.field} style={{ display: 'contents' }}>
           <dt>{change.field}</dt>
           <dd>
-            <del>{change.before || t('audit.empty')}</del> <span aria-hidden>→</span> <ins>{change.after || t('audit.empty')}</ins>
+            {isNew ? (
+              change.after
+            ) : (
+              <>
+                <del>{change.before || t('audit.empty')}</del> <span aria-hidden>→</span> <ins>{change.after || t('audit.empty')}</ins>
+              </>
+            )}
           </dd>
         </div>
       ))}

@@ -17,7 +17,7 @@ export function Door({ title, children, other }: DoorProps) {
   return (
     <Box component="main" className={styles.door}>
       <Stack w="100%" maw={400} gap="lg">
-        <Group gap="sm">
+        <Group gap="sm" wrap="nowrap">
           <Brand size={34} isNamed />
           <div>
             <Text fw={700} size="xl" lh={1.1}>

@@ -54,7 +54,8 @@ export function MemberList({ workspace, members, userId, mayManage, onLeft }: Me
                 key={member.userId}
                 member={member}
                 isSelf={member.userId === userId}
-                whyNot={whyNot ?? (admins.length === 1 && member.role === 'admin' ? t('people.lastAdmin') : null)}
+                whyNot={whyNot}
+                isLastAdmin={admins.length === 1 && member.role === 'admin'}
                 isChanging={change.isPending}
                 onRole={(role) => change.mutate({ user: member.userId, role })}
                 onLeave={() => setLeaving(member)}
@@ -81,13 +82,15 @@ interface MemberRowProps {
   readonly member: Member;
   readonly isSelf: boolean;
   readonly whyNot: string | null;
+  readonly isLastAdmin: boolean;
   readonly isChanging: boolean;
   readonly onRole: (role: Role) => void;
   readonly onLeave: () => void;
 }
 
-function MemberRow({ member, isSelf, whyNot, isChanging, onRole, onLeave }: MemberRowProps) {
+function MemberRow({ member, isSelf, whyNot, isLastAdmin, isChanging, onRole, onLeave }: MemberRowProps) {
   const { t } = useTranslation();
+  const refused = whyNot ?? (isLastAdmin ? t('people.lastAdmin') : null);
   const label = isSelf ? t('people.leave') : t('people.removeNamed', { name: member.name });
   return (
     <Table.Tr>
@@ -103,8 +106,9 @@ function MemberRow({ member, isSelf, whyNot, isChanging, onRole, onLeave }: Memb
         <NativeSelect
           aria-label={t('people.roleOf', { name: member.name })}
           value={member.role}
-          disabled={whyNot !== null || isChanging}
-          title={whyNot ?? undefined}
+          description={whyNot === null && refused}
+          inputWrapperOrder={['input', 'description']}
+          disabled={refused !== null || isChanging}
           onChange={(event) => onRole(event.currentTarget.value as Role)}
           data={ROLES.map((role) => ({ value: role, label: t(`words.role.${role}`) }))}
         />
@@ -115,7 +119,7 @@ function MemberRow({ member, isSelf, whyNot, isChanging, onRole, onLeave }: Memb
         </span>
       </Table.Td>
       <Table.Td ta="end">
-        <GuardedButton whyNot={whyNot} label={label} size="xs" onClick={onLeave}>
+        <GuardedButton whyNot={refused} label={label} size="xs" onClick={onLeave}>
           {isSelf ? (
             label
           ) : (
