@@ -13,6 +13,7 @@ export const GapSearch = ReadingSearch.extend({
   weight: z.enum(WEIGHTINGS).optional().describe('Default equal'),
   measure: z.enum(['manhattan', 'euclid']).optional().describe('Default manhattan: the weighted mean of the gaps'),
   nominal: OnOff.optional().describe('true adds nominal issues to the sum; default: they stand beside it'),
+  sort: z.enum(['own', 'gap']).optional().describe('Order of parties: own (default); gap: who is furthest from the others first'),
 });
 export type GapSearch = z.infer<typeof GapSearch>;
 
@@ -36,6 +37,7 @@ export const GapMatrix = ReadingEcho.extend({
   weight: z.enum(WEIGHTINGS),
   measure: z.enum(['manhattan', 'euclid']),
   nominal: z.boolean(),
+  /** In the order asked for, and the pairs with them. */
   parties: z.array(Party),
   pairs: z.array(GapPair),
 });

@@ -4,6 +4,7 @@ import type { Party } from '@standpoint/contracts/parties';
 import { explainGap } from '@standpoint/domain/explain-gap';
 import type { AggregateGap, GapOptions } from '@standpoint/domain/gap';
 import { gapMatrix } from '@standpoint/domain/gap-matrix';
+import { orderByGap } from '@standpoint/domain/order-by-gap';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
@@ -51,7 +52,7 @@ export class GapsService {
       const log = await selectLog(tx, opened.negotiation.id, opened.reading);
       const issues = opened.issues.filter(hasScale).map(gapIssueOf);
       const { pairs } = gapMatrix(opened.reading, issues, parties.map(({ id }) => id), log, options);
-      return { opened, options, parties, pairs };
+      return search.sort === 'gap' ? { opened, options, ...furthestFirst(parties, pairs) } : { opened, options, parties, pairs };
     });
   }
 
@@ -93,6 +94,18 @@ export class GapsService {
       work(tx, await openReading(tx, { caller, clock: this.clock, negotiation, search })),
     );
   }
+}
+
+function furthestFirst(parties: readonly Party[], pairs: readonly AggregateGap[]): Pick<ResolvedGaps, 'parties' | 'pairs'> {
+  const order = orderByGap(parties.map(({ id }) => id), pairs);
+  const placeOf = ({ partyA, partyB }: AggregateGap) => {
+    const [first = 0, second = 0] = [order.indexOf(partyA), order.indexOf(partyB)].sort((one, other) => one - other);
+    return first * order.length + second;
+  };
+  return {
+    parties: parties.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id)),
+    pairs: pairs.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  };
 }
 
 function principals(parties: readonly Party[]): Party[] {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActionRegistry } from './actions';
 import { KeyHint } from './key-hint';
-import { type Action, SCOPES } from './registry';
+import { type Action, actionsOf, SCOPES } from './registry';
 import { areSingleKeysOn, switchSingleKeys } from './single-keys';
 
 function ScopeTable({ actions, title }: { actions: readonly Action[]; title: string }) {
@@ -29,11 +29,18 @@ function ScopeTable({ actions, title }: { actions: readonly Action[]; title: str
   );
 }
 
-/** The keys of this page, as the registry has them. */
+/** The form that this page can open takes the keys over while it is open: they belong to what can be learnt here. */
+function sheetOf(present: readonly Action[]): Action[] {
+  const opensForm = present.some(({ id }) => id === 'statement.record');
+  const ofForm = opensForm ? actionsOf('statement-form').filter((action) => !present.includes(action)) : [];
+  return [...present, ...ofForm].filter(({ keys }) => keys.length > 0);
+}
+
+/** The keys of this page and of the dialogs that it opens, as the registry has them. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const registry = useActionRegistry();
-  const [present] = useState(() => registry.present().filter(({ keys }) => keys.length > 0));
+  const [present] = useState(() => sheetOf(registry.present()));
   const [single, setSingle] = useState(areSingleKeysOn);
   const scopes = SCOPES.map((scope) => ({ scope, actions: present.filter((action) => action.scope === scope) }));
 

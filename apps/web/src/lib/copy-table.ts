@@ -30,3 +30,9 @@ function copyThroughEvent({ text, html }: Forms): boolean {
     document.removeEventListener('copy', onCopy, { capture: true });
   }
 }
+
+/** A sheet would work out what begins like a formula. */
+export const guardedForSheet = (words: string) => (/^[=+\-@]/.test(words) ? `'${words}` : words);
+
+export const escapedForHtml = (words: string) =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -35,7 +35,8 @@ interface ContractForm<D extends Draft, Body, Answer> {
 export interface FormState<D extends Draft> {
   readonly field: (name: keyof D & string) => DraftField;
   readonly draft: D;
-  readonly faults: Faults;
+  /** How often it was refused: each time the first faulty field takes the focus. */
+  readonly refusals: number;
   /** What no field shows. */
   readonly failure: unknown;
   readonly stale: Newer<D> | null;
@@ -53,7 +54,7 @@ export function useContractForm<D extends Draft, Body, Answer>(given: ContractFo
   const [revision, setRevision] = useState(given.revision ?? 0);
   const [isSending, setSending] = useState(false);
   const { refusal, refuse, forgive } = useRefusal(given.newer);
-  const { faults, failure, stale } = refusal;
+  const { faults, failure, stale, refusals } = refusal;
 
   const submit = async () => {
     const judged = given.judge(draft);
@@ -76,7 +77,7 @@ export function useContractForm<D extends Draft, Body, Answer>(given: ContractFo
 
   return {
     draft,
-    faults,
+    refusals,
     stale,
     isSending,
     failure: Object.keys(faults).some((path) => headOf(path) in draft) ? null : failure,
@@ -98,17 +99,23 @@ interface Refusal<D extends Draft> {
   readonly faults: Faults;
   readonly failure: unknown;
   readonly stale: Newer<D> | null;
+  readonly refusals: number;
 }
 
 function useRefusal<D extends Draft>(newerOf: ((current: unknown) => Newer<D> | null) | undefined) {
-  const [refusal, setRefusal] = useState<Refusal<D>>({ faults: {}, failure: null, stale: null });
+  const [refusal, setRefusal] = useState<Refusal<D>>({ faults: {}, failure: null, stale: null, refusals: 0 });
   const refuse = (error: unknown) => {
     const isStale = error instanceof ProblemError && error.problem.status === 412;
     const stale = isStale ? (newerOf?.(error.problem.current) ?? null) : null;
-    setRefusal({ faults: faultsOf(error), failure: stale ? null : error, stale });
+    setRefusal((now) => ({ faults: faultsOf(error), failure: stale ? null : error, stale, refusals: now.refusals + (error === null ? 0 : 1) }));
   };
+  // With its last fault a refusal is over.
   const forgive = (name: string) =>
-    setRefusal((now) => ({ ...now, faults: Object.fromEntries(Object.entries(now.faults).filter(([path]) => headOf(path) !== name)) }));
+    setRefusal((now) => {
+      const left = Object.entries(now.faults).filter(([path]) => headOf(path) !== name);
+      const hadFaults = Object.keys(now.faults).length > 0;
+      return { ...now, faults: Object.fromEntries(left), failure: hadFaults && left.length === 0 ? null : now.failure };
+    });
   return { refusal, refuse, forgive };
 }
 

@@ -27,8 +27,8 @@ export function FormDialog<D extends Draft>({ title, saveLabel, form, wordsOf, o
   useReturnFocus();
   const layer = useTopmostEscape(onClose);
   useEffect(() => {
-    if (Object.keys(form.faults).length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form.faults]);
+    if (form.refusals > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.refusals]);
   const onSubmit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
     // The form may lie above another one, to which React would hand the event on.

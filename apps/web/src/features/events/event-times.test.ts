@@ -22,6 +22,7 @@ it.each([
 
 it('says the day too where it stands under none', () => {
   expect(fullTimeWords(i18next.t, event('2026-01-29T07:00'))).toBe('29 Jan 2026, 07:00 Kyiv');
+  expect(fullTimeWords(i18next.t, event('2026-01-23', { ends: '2026-01-24' }))).toBe('23 Jan 2026 – 24 Jan 2026');
 });
 
 describe('at noon in Kyiv on 30 January', () => {

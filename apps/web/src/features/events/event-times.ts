@@ -43,22 +43,25 @@ export function placesAt<E extends Times>(events: readonly E[], now: string, zon
 /** `Kyiv` of `Europe/Kyiv`. */
 export const placeOfZone = (timeZone: string) => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
-/** `07:00 Kyiv`, `07:00–10:30 Kyiv`, `whole day`, `23 Jan – 24 Jan`; the day only where it is another one than that it stands under. */
+/** `07:00 Kyiv`, `07:00 – 10:30 Kyiv`, `whole day`, `23 Jan – 24 Jan`; the day only where it is another one than that it stands under. */
 export function timeWords(t: TFunction, times: Times, under: string): string {
-  const { starts, ends, timeZone } = times;
-  const [day = '', time] = starts.split('T');
-  const [lastDay = day, endTime] = ends?.split('T') ?? [];
-  const from = [(day !== under || lastDay !== day) && formatDayShort(day), time].filter(Boolean).join(', ');
-  const to = [lastDay !== day && formatDayShort(lastDay), endTime].filter(Boolean).join(', ');
-  const span = [from, to].filter(Boolean).join(' – ');
-  const zone = (time ?? endTime) && timeZone ? placeOfZone(timeZone) : '';
-  return [span || t('events.wholeDay'), zone].filter(Boolean).join(' ');
+  return spanWords(t, times, under, formatDayShort);
 }
 
 /** All of it, for a table and for the page of one event. */
 export function fullTimeWords(t: TFunction, times: Times): string {
   const day = times.starts.slice(0, 10);
-  const words = timeWords(t, times, day);
+  const words = spanWords(t, times, day, formatDay);
   const isSpan = (times.ends?.slice(0, 10) ?? day) !== day;
   return isSpan ? words : `${formatDay(day)}, ${words}`;
+}
+
+function spanWords(t: TFunction, { starts, ends, timeZone }: Times, under: string, dayWords: (day: string) => string): string {
+  const [day = '', time] = starts.split('T');
+  const [lastDay = day, endTime] = ends?.split('T') ?? [];
+  const from = [(day !== under || lastDay !== day) && dayWords(day), time].filter(Boolean).join(', ');
+  const to = [lastDay !== day && dayWords(lastDay), endTime].filter(Boolean).join(', ');
+  const span = [from, to].filter(Boolean).join(' – ');
+  const zone = (time ?? endTime) && timeZone ? placeOfZone(timeZone) : '';
+  return [span || t('events.wholeDay'), zone].filter(Boolean).join(' ');
 }

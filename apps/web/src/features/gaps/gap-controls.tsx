@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ToolbarSelect } from '../../ui/toolbar-select';
 import type { GapsSearch } from './gaps-search';
 
-type Chosen = Pick<GapsSearch, 'weight' | 'measure' | 'nominal'>;
+type Chosen = Pick<GapsSearch, 'weight' | 'measure' | 'nominal' | 'sort'>;
 
 /** How the issues are put together into one number. */
 export function GapControls({ chosen, onChange }: { chosen: Chosen; onChange: (change: Chosen) => void }) {
@@ -23,6 +23,12 @@ export function GapControls({ chosen, onChange }: { chosen: Chosen; onChange: (c
         value={chosen.measure ?? 'manhattan'}
         onChange={({ currentTarget: { value } }) => onChange({ measure: value === 'euclid' ? 'euclid' : undefined })}
         data={(['manhattan', 'euclid'] as const).map((measure) => ({ value: measure, label: t(`gaps.measure.${measure}`) }))}
+      />
+      <ToolbarSelect
+        aria-label={t('gaps.sortLabel')}
+        value={chosen.sort ?? 'own'}
+        onChange={({ currentTarget: { value } }) => onChange({ sort: value === 'gap' ? 'gap' : undefined })}
+        data={(['own', 'gap'] as const).map((sort) => ({ value: sort, label: t(`gaps.sort.${sort}`) }))}
       />
       <Checkbox
         label={t('gaps.nominalLabel')}

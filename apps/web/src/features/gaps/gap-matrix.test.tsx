@@ -4,6 +4,7 @@ import { aGapMatrix, aPair } from '../../test/gap-fixture';
 import { show } from '../../test/render';
 import { GapList } from './gap-list';
 import { GapTable } from './gap-matrix';
+import { gapTableText } from './gap-table-text';
 
 const gaps = aGapMatrix(
   ['norway', 'iceland', 'faroes'],
@@ -14,9 +15,22 @@ const gaps = aGapMatrix(
   ],
 );
 
+const arranged: object[] = [];
+
 function showTable() {
+  arranged.length = 0;
   const chosen: string[] = [];
-  show(<GapTable gaps={gaps} chosen={['norway', 'iceland']} hrefOf={(pair) => `/gaps?pair=${pair.join('~')}`} onChoose={(pair) => chosen.push(pair.join('~'))} />);
+  show(
+    <GapTable
+      gaps={gaps}
+      chosen={['norway', 'iceland']}
+      sort={undefined}
+      hrefOf={(pair) => `/gaps?pair=${pair.join('~')}`}
+      onChoose={(pair) => chosen.push(pair.join('~'))}
+      onArrange={(change) => arranged.push(change)}
+      onStatements={() => undefined}
+    />,
+  );
   return chosen;
 }
 
@@ -56,4 +70,40 @@ it('ranks in words only what is sufficiently known, the widest first', () => {
     'b – c: 95 of 100, 3 of 4 issues',
   ]);
   expect(screen.getByText('Not ranked, too little is known:')).toBeVisible();
+});
+
+describe('a party of the table', () => {
+  const press = (key: string, more: object = {}) => fireEvent.keyDown(document.activeElement!, { key, code: key, ...more });
+
+  it('is hidden and moved by its menu', async () => {
+    showTable();
+    await userEvent.click(screen.getAllByRole('button', { name: 'faroes' })[0]!);
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Move forward/ }));
+    await userEvent.click(screen.getAllByRole('button', { name: 'faroes' })[0]!);
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Hide faroes/ }));
+    expect(arranged).toEqual([{ parties: 'norway~faroes~iceland', sort: undefined }, { parties: 'norway~iceland' }]);
+  });
+
+  it('is moved by Alt with an arrow, from its header or any of its cells', async () => {
+    showTable();
+    await userEvent.tab();
+    press('ArrowUp');
+    press('ArrowRight', { altKey: true });
+    expect(arranged).toEqual([{ parties: 'iceland~norway~faroes', sort: undefined }]);
+  });
+
+  it('says why it cannot be moved', async () => {
+    showTable();
+    await userEvent.tab();
+    press('ArrowUp', { altKey: true });
+    expect(arranged).toEqual([]);
+    expect(screen.getByText('It cannot be moved further that way.')).toBeInTheDocument();
+  });
+});
+
+it('copies a range with its headers, nothing where nothing is known', () => {
+  expect(gapTableText(gaps, { rows: [0, 1], columns: [1, 2] })).toEqual({
+    text: ['\ticeland\tfaroes', 'norway\t25\t80', 'iceland\t\t'].join('\n'),
+    html: '<table border="1"><thead><tr><th></th><th>iceland</th><th>faroes</th></tr></thead><tbody><tr><th>norway</th><td>25</td><td>80</td></tr><tr><th>iceland</th><td></td><td></td></tr></tbody></table>',
+  });
 });

@@ -1,18 +1,12 @@
 import '../../i18n/en/gaps';
-import type { GapMatrix } from '@standpoint/contracts/gaps';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
 import { GapList } from './gap-list';
-import { GapTable } from './gap-matrix';
-import type { Pair } from './gaps.query';
+import { GapTable, type GapTableProps } from './gap-matrix';
 import styles from './gaps-page.module.css';
 
-interface GapsPageProps {
-  readonly gaps: GapMatrix;
-  readonly chosen: Pair | null;
-  readonly hrefOf: (pair: Pair) => string;
-  readonly onChoose: (pair: Pair) => void;
+interface GapsPageProps extends GapTableProps {
   /** The explanation of the chosen pair. */
   readonly children: ReactNode;
 }
@@ -41,19 +35,24 @@ function Key() {
   );
 }
 
-export function GapsPage({ gaps, chosen, hrefOf, onChoose, children }: GapsPageProps) {
+export function GapsPage({ children, ...table }: GapsPageProps) {
+  const { gaps } = table;
   const { t } = useTranslation();
   if (gaps.pairs.length === 0) {
     return (
       <div className={styles.page}>
-        <EmptyState title={t('gaps.empty')} text={t('gaps.emptyText')} />
+        {gaps.knownAt ? (
+          <EmptyState title={t('gaps.emptyThen')} text={t('gaps.emptyThenText')} />
+        ) : (
+          <EmptyState title={t('gaps.empty')} text={t('gaps.emptyText')} />
+        )}
       </div>
     );
   }
   return (
     <div className={styles.page}>
       <div className={styles.start}>
-        <GapTable gaps={gaps} chosen={chosen} hrefOf={hrefOf} onChoose={onChoose} />
+        <GapTable {...table} />
         <Key />
         <GapList gaps={gaps} />
       </div>

@@ -1,5 +1,5 @@
 import { GapSearch } from '@standpoint/contracts/gaps';
-import { Ref } from '@standpoint/contracts/identifiers';
+import { Id, Ref } from '@standpoint/contracts/identifiers';
 import { z } from 'zod';
 
 /** The address of the gap matrix: the question, and the pair that is explained beside it. */
@@ -12,5 +12,6 @@ export const GapsSearch = GapSearch.extend({
     })
     .optional()
     .describe('The two parties whose gap is explained, joined by ~'),
+  saved: Id.optional().describe('The saved view that the page was opened as'),
 });
 export type GapsSearch = z.infer<typeof GapsSearch>;

@@ -4,7 +4,6 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../actions/key-hint';
 import type { ActionId } from '../../actions/registry';
-import { formatDay } from '../../lib/format';
 import { useDismissHint, useHint } from './hints.query';
 import styles from './first-steps.module.css';
 
@@ -16,19 +15,11 @@ const STEPS: readonly { readonly name: 'open' | 'step' | 'compare' | 'record'; r
   { name: 'record', action: 'statement.record' },
 ];
 
-interface FirstStepsProps {
-  readonly filled: number;
-  readonly asOf: string;
-  /** Not all cells have been read: how many are filled is not known. */
-  readonly isPartial: boolean;
-}
-
-/** For whoever is new: what to try first, until it is dismissed; for everybody: why a table shows nothing. */
-export function FirstSteps({ filled, asOf, isPartial }: FirstStepsProps) {
+/** For whoever is new: what to try first, until it is dismissed. */
+export function FirstSteps() {
   const { t } = useTranslation();
   const isWanted = useHint(HINT);
   const dismiss = useDismissHint(HINT);
-  if (filled === 0 && !isPartial) return <p className={styles.hint}>{t('firstSteps.nothing', { day: formatDay(asOf) })}</p>;
   if (!isWanted) return null;
   return (
     <section className={styles.steps} aria-label={t('firstSteps.title')}>

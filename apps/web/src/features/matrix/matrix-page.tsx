@@ -23,6 +23,8 @@ interface MatrixPageProps extends Omit<MatrixViewProps, 'picked' | 'changed'> {
   readonly isRefreshing: boolean;
   /** What to say instead of a table without rows or columns. */
   readonly empty: ReactNode;
+  /** Why the table shows nothing. */
+  readonly why?: ReactNode;
   /** What helps with the table that is shown. */
   readonly hint?: ReactNode;
 }
@@ -51,7 +53,7 @@ function Announcement({ matrix, changed, picked }: { matrix: Matrix; changed: Re
   );
 }
 
-export function MatrixPage({ isRefreshing, empty, hint, ...view }: MatrixPageProps): ReactNode {
+export function MatrixPage({ isRefreshing, empty, why, hint, ...view }: MatrixPageProps): ReactNode {
   const { t } = useTranslation();
   const { matrix, search, work } = view;
   const changed = useChangedCells(matrix);
@@ -61,6 +63,7 @@ export function MatrixPage({ isRefreshing, empty, hint, ...view }: MatrixPagePro
   const table = { ...view, picked, changed: changed ?? NONE };
   return (
     <div className={styles.matrix} data-view={shownAs} aria-busy={isRefreshing}>
+      {why}
       {shownAs === 'table' ? (
         <MatrixGrid {...table} />
       ) : work.isPartial ? (

@@ -15,7 +15,7 @@ export const slugFor = (name: string) => slugOf(foldName(name));
 
 export function readNewParty(draft: NewPartyDraft) {
   return CreateParty.safeParse({
-    slug: draft.slug.trim() || slugFor(draft.name),
+    slug: draft.slug.trim() || slugFor(draft.name) || 'party',
     name: draft.name,
     shortName: draft.shortName.trim() || undefined,
     kind: draft.kind,

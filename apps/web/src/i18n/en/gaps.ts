@@ -68,6 +68,25 @@ export const gaps = {
 
   saidNone: 'It has not said which issues matter most, so defaults stand in.',
 
+  sortLabel: 'Order of parties',
+  sort: { own: 'Own order', gap: 'Furthest from the others first' },
+  arranged: 'The table has been rearranged.',
+  copied_one: '{{count}} gap copied as a table.',
+  copied_other: '{{count}} gaps copied as a table.',
+  notCopied: 'The browser did not let this page copy.',
+  linkCopied: 'Link to the pair copied.',
+  party: {
+    menu: 'Actions for {{party}}',
+    hide: 'Hide {{party}}',
+    back: 'Move forward',
+    on: 'Move back',
+    statements: 'Statements by this party',
+    twoStay: 'A gap needs two parties.',
+    atEnd: 'It cannot be moved further that way.',
+  },
+  emptyThen: 'Nothing was known yet',
+  emptyThenText: 'At that moment fewer than two parties were known here. Choose a later moment, or look at all we know now.',
+
   weightLabel: 'Weight of the issues',
   weighting: {
     equal: 'Equal weights',

@@ -180,6 +180,8 @@ export const matrix = {
   },
   empty: 'Nothing to compare yet',
   emptyText: 'A matrix needs issues with scales and parties at the table. Add two parties and one issue, then log what they say.',
+  emptyNoParty: 'The issues are there, the parties are missing. Seat at least one, such as Norway, then log what it says.',
+  emptyNoIssue: 'The parties are at the table, an issue with a scale is missing. Add one, such as a cod quota from none to all.',
   emptyThen: 'Nothing was known yet',
   emptyThenText: 'At that moment this negotiation had no parties and issues. Choose a later moment, or look at all we know now.',
 } as const;

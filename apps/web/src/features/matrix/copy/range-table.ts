@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { escapedForHtml, guardedForSheet } from '../../../lib/copy-table';
 import type { GridRange } from '../../../ui/grid-position';
 import { isContested } from '../cell/cell-look';
 import type { CellSubject } from '../cell/cell-words';
@@ -28,11 +29,8 @@ export function cellWords(t: TFunction, subject: CellSubject): string {
 }
 
 function tabbed(lines: readonly (readonly string[])[]): string {
-  return lines.map((line) => line.map((words) => guarded(words.replaceAll(/\s+/g, ' '))).join('\t')).join('\n');
+  return lines.map((line) => line.map((words) => guardedForSheet(words.replaceAll(/\s+/g, ' '))).join('\t')).join('\n');
 }
-
-/** A sheet would work out what begins like a formula. */
-const guarded = (words: string) => (/^[=+\-@]/.test(words) ? `'${words}` : words);
 
 function htmlTable(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>`;
@@ -41,6 +39,4 @@ function htmlTable(head: readonly string[], lines: readonly (readonly string[])[
   return `<table border="1"><thead>${row(headCells)}</thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function escaped(words: string): string {
-  return guarded(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
+const escaped = (words: string) => escapedForHtml(guardedForSheet(words));

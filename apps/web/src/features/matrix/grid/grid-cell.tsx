@@ -109,8 +109,6 @@ export function WaitingCell({ t, row, column, isStop, deeds }: Pick<GridCellProp
         aria-label={t('common.loading')}
         data-row={row}
         data-column={column}
-        // A cell of a grid: the arrows lead here.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={isStop ? 0 : -1}
         onFocus={() => onFocus({ row, column })}
       />

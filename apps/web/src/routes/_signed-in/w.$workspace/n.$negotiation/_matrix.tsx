@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { Arrangement } from '@standpoint/contracts/arrangement';
-import type { MatrixCell } from '@standpoint/contracts/matrix';
+import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
 import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import type { Statement } from '@standpoint/contracts/statements';
@@ -13,6 +13,7 @@ import { MatrixPage } from '../../../../features/matrix/matrix-page';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
 import { MatrixSkeleton } from '../../../../features/matrix/matrix-skeleton';
 import type { MatrixWork } from '../../../../features/matrix/matrix-work';
+import { needsHint } from '../../../../features/matrix/needs-hint';
 import { useMatrix } from '../../../../features/matrix/use-matrix';
 import { type Addable, AddButton } from '../../../../features/negotiations/add-button';
 import { PageState } from '../../../../features/negotiations/page-search';
@@ -31,6 +32,7 @@ const CreateIssueDialog = lazy(() =>
   import('../../../../features/negotiations/create-issue-dialog').then((module) => ({ default: module.CreateIssueDialog })),
 );
 const NewPartyForm = lazy(() => import('../../../../features/parties/party-form').then((module) => ({ default: module.NewPartyForm })));
+const TableHint = lazy(() => import('../../../../features/matrix/table-hint').then((module) => ({ default: module.TableHint })));
 const FirstSteps = lazy(() => import('../../../../features/matrix/first-steps').then((module) => ({ default: module.FirstSteps })));
 
 const readSearch = readAddress(MatrixSearch.extend(PageState.shape));
@@ -45,7 +47,8 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/_m
       const view = defaultOf(await context.queryClient.ensureQueryData(viewsQuery(params)), 'matrix');
       if (view) throw redirect({ to: location.pathname, search: searchOf(view, asOf) as never, replace: true });
     }
-    if (!search.asOf && asOf) throw redirect({ to: location.pathname, search: { ...search, asOf } as never, replace: true });
+    // A day that could not be read stays in the address, where the page says so.
+    if (!search.asOf && !search.unread?.asOf && asOf) throw redirect({ to: location.pathname, search: { ...search, asOf } as never, replace: true });
   },
   component: MatrixLayout,
 });
@@ -69,12 +72,12 @@ function MatrixLayout() {
   const { params, base, search, navigate, onSearch } = useMatrixPlace();
   const known = useKnownRefs(params, search);
   const { parties, issues } = known.refs;
-  const shown = useMemo(() => ({ ...partOf(MatrixSearch, search), parties, issues }), [search, parties, issues]);
+  const opensOn = negotiation.defaultAsOf ?? undefined;
+  const shown = useMemo(() => ({ ...partOf(MatrixSearch, search), asOf: search.asOf ?? opensOn, parties, issues }), [search, opensOn, parties, issues]);
   const { query, matrix, layout, isPartial, onSight } = useMatrix(params, shown);
   const work = useMatrixWork(isPartial);
   const [adding, setAdding] = useState<Addable | null>(null);
   const onAdded = () => setAdding(null);
-  const opensOn = negotiation.defaultAsOf ?? undefined;
   const pathOf = useCallback((cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}`, [base]);
   const hrefOf = useCallback((cell: MatrixCell) => `${pathOf(cell)}${stringifyAddress(search)}`, [pathOf, search]);
   const mayAdd = (what: Addable) => can(workspace.role, what === 'party' ? 'party:edit' : 'issue:edit');
@@ -84,7 +87,7 @@ function MatrixLayout() {
     <PageColumn>
       <MatrixBar
         negotiation={negotiation}
-        search={{ ...search, unread: search.unread || Object.keys(known.unread).length > 0 ? { ...search.unread, ...known.unread } : undefined }}
+        search={{ ...search, asOf: shown.asOf, unread: search.unread || Object.keys(known.unread).length > 0 ? { ...search.unread, ...known.unread } : undefined }}
         known={known}
         isPartial={isPartial}
         mayAdd={mayAdd}
@@ -121,8 +124,9 @@ function MatrixLayout() {
           isRefreshing={query.isFetching}
           hrefOf={hrefOf}
           onOpen={(cell) => void navigate({ to: pathOf(cell), search, resetScroll: false })}
-          hint={<Suspense fallback={null}><FirstSteps filled={matrix.coverage.filled} asOf={matrix.asOf} isPartial={isPartial} /></Suspense>}
-          empty={<NothingYet knownAt={matrix.knownAt} mayAdd={mayAdd} onAdd={setAdding} />}
+          hint={<Suspense fallback={null}><FirstSteps /></Suspense>}
+          why={needsHint(matrix, shown) && !isPartial && <Suspense fallback={null}><TableHint params={params} matrix={matrix} search={shown} onSearch={onSearch} /></Suspense>}
+          empty={<NothingYet matrix={matrix} mayAdd={mayAdd} onAdd={setAdding} />}
         />
       ) : query.error && !known.isUndecided(query.error) ? (
         <Failure error={query.error} onRetry={() => void query.refetch()} />
@@ -167,16 +171,17 @@ function useMatrixWork(isPartial: boolean): MatrixWork {
 }
 
 interface NothingYetProps {
-  readonly knownAt: string | null;
+  readonly matrix: Matrix;
   readonly mayAdd: (what: Addable) => boolean;
   readonly onAdd: (what: Addable) => void;
 }
 
-function NothingYet({ knownAt, mayAdd, onAdd }: NothingYetProps) {
+function NothingYet({ matrix, mayAdd, onAdd }: NothingYetProps) {
   const { t } = useTranslation();
-  if (knownAt) return <EmptyState title={t('matrix.emptyThen')} text={t('matrix.emptyThenText')} />;
+  const missing = matrix.parties.length > 0 ? 'emptyNoIssue' : matrix.issues.some(({ scale }) => scale) ? 'emptyNoParty' : 'emptyText';
+  if (matrix.knownAt) return <EmptyState title={t('matrix.emptyThen')} text={t('matrix.emptyThenText')} />;
   return (
-    <EmptyState title={t('matrix.empty')} text={t('matrix.emptyText')}>
+    <EmptyState title={t('matrix.empty')} text={t(`matrix.${missing}`)}>
       <Group>
         {mayAdd('party') && <AddButton what="party" onAdd={onAdd} />}
         {mayAdd('issue') && <AddButton what="issue" onAdd={onAdd} />}

@@ -12,8 +12,11 @@ import { gapQuery, gapsQuery, type Pair } from '../../../../features/gaps/gaps.q
 import { GapsSearch } from '../../../../features/gaps/gaps-search';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingBar } from '../../../../features/negotiations/reading-bar';
+import { sortRefs, useKnownRefs } from '../../../../features/negotiations/use-known-refs';
+import { asksNothing, defaultOf, searchOf } from '../../../../features/views/view-question';
+import { ViewsButton } from '../../../../features/views/views-button';
+import { viewsQuery } from '../../../../features/views/views.query';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
-import { issuesQuery, partiesQuery } from '../../../../lib/negotiation-lists.query';
 import { Chooser } from '../../../../ui/chooser';
 import { CsvMenu } from '../../../../ui/csv-menu';
 import { Failure } from '../../../../ui/failure';
@@ -24,9 +27,14 @@ const CellSearch = ReadingSearch.omit({ parties: true, issues: true });
 
 export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/gaps')({
   validateSearch: readSearch,
-  beforeLoad: ({ context, search, location }) => {
-    const asOf = context.negotiation.defaultAsOf;
-    if (!search.asOf && asOf) throw redirect({ to: location.pathname, search: { ...search, asOf } as never, replace: true });
+  beforeLoad: async ({ context, search, location, params }) => {
+    const asOf = context.negotiation.defaultAsOf ?? undefined;
+    if (asksNothing(search)) {
+      const view = defaultOf(await context.queryClient.ensureQueryData(viewsQuery(params)), 'gaps');
+      if (view) throw redirect({ to: location.pathname, search: searchOf(view, asOf) as never, replace: true });
+    }
+    // A day that could not be read stays in the address, where the page says so.
+    if (!search.asOf && !search.unread?.asOf && asOf) throw redirect({ to: location.pathname, search: { ...search, asOf } as never, replace: true });
   },
   component: Gaps,
 });
@@ -34,14 +42,27 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/ga
 type Search = ReturnType<typeof readSearch>;
 
 /** What a reset leaves alone, besides the day the negotiation opens on. */
-const LEFT_ALONE = new Set(['asOf', 'log', 'correct', 'retract', 'reinstate', 'unread', 'pair']);
+const LEFT_ALONE = new Set(['asOf', 'log', 'correct', 'retract', 'reinstate', 'unread', 'pair', 'saved']);
 
 function useGapsPlace() {
   const { workspace, negotiation } = Route.useParams();
   const navigate = Route.useNavigate();
   const onSearch = (change: Partial<Search>) =>
     void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  return { params: { workspace, negotiation }, base: `/w/${workspace}/n/${negotiation}`, search: Route.useSearch(), navigate, onSearch };
+  const given = Route.useSearch();
+  const params = { workspace, negotiation };
+  const known = useKnownRefs(params, given);
+  const opensOn = Route.useRouteContext().negotiation.defaultAsOf ?? undefined;
+  const isPairThere = known.parties.length === 0 || sortRefs(given.pair, known.parties).unknown === undefined;
+  const unread = { ...given.unread, ...known.unread, ...(!isPairThere && { pair: given.pair ?? '' }) };
+  const search: Search = {
+    ...given,
+    ...known.refs,
+    pair: isPairThere ? given.pair : undefined,
+    asOf: given.asOf ?? opensOn,
+    unread: Object.keys(unread).length > 0 ? unread : undefined,
+  };
+  return { params, base: `/w/${workspace}/n/${negotiation}`, search, known, opensOn, navigate, onSearch };
 }
 
 function pairIn(joined: string | undefined): Pair | null {
@@ -51,7 +72,7 @@ function pairIn(joined: string | undefined): Pair | null {
 
 function Gaps() {
   const { t } = useTranslation();
-  const { params, base, search, onSearch } = useGapsPlace();
+  const { params, base, search, known, navigate, onSearch } = useGapsPlace();
   const gaps = useQuery(gapsQuery(params.workspace, params.negotiation, partOf(GapSearch, search)));
   const slugs = gaps.data?.parties.map(({ slug }) => slug) ?? [];
   // A single pair needs no choosing.
@@ -66,10 +87,13 @@ function Gaps() {
           chosen={chosen}
           hrefOf={(pair) => `${base}/gaps${stringifyAddress({ ...search, pair: pair.join('~') })}`}
           onChoose={(pair) => onSearch({ pair: pair.join('~') })}
+          sort={search.sort}
+          onArrange={onSearch}
+          onStatements={(party) => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params, search: { party } })}
         >
           {chosen && <Explanation pair={chosen} />}
         </GapsPage>
-      ) : gaps.error ? (
+      ) : gaps.error && !known.isUndecided(gaps.error) ? (
         <Failure error={gaps.error} onRetry={() => void gaps.refetch()} />
       ) : (
         <Loader m="lg" aria-label={t('common.loading')} />
@@ -81,10 +105,8 @@ function Gaps() {
 function GapsBar({ compared }: { compared: readonly string[] }) {
   const { t } = useTranslation();
   const { negotiation } = Route.useRouteContext();
-  const { params, base, search, navigate, onSearch } = useGapsPlace();
-  const parties = useQuery(partiesQuery(params)).data?.items ?? [];
-  const issues = useQuery(issuesQuery(params)).data?.items ?? [];
-  const opensOn = negotiation.defaultAsOf ?? undefined;
+  const { params, base, search, known, opensOn, navigate, onSearch } = useGapsPlace();
+  const { parties, issues } = known;
   const isChanged = search.asOf !== opensOn || Object.entries(search).some(([name, value]) => value !== undefined && !LEFT_ALONE.has(name));
   const all = parties.map(({ slug }) => slug);
 
@@ -93,10 +115,18 @@ function GapsBar({ compared }: { compared: readonly string[] }) {
       negotiation={negotiation}
       reading={partOf(ReadingSearch, search)}
       unread={search.unread}
-      onChange={onSearch}
+      onChange={(change) => onSearch('unread' in change ? { ...change, ...known.refs, pair: search.pair } : change)}
       onReset={isChanged ? () => void navigate({ to: '.', search: { asOf: opensOn } }) : null}
       end={
         <>
+          <ViewsButton
+            params={params}
+            page="gaps"
+            search={search}
+            opensOn={opensOn}
+            onOpen={(next) => void navigate({ to: '.', search: next as never })}
+            onSaved={(saved) => onSearch({ saved })}
+          />
           <GapControls chosen={search} onChange={onSearch} />
           <CsvMenu files={[{ label: t('gaps.csv'), href: `${base}/gaps.csv${stringifyAddress(partOf(GapSearch, search))}` }]} />
         </>
