@@ -92,11 +92,14 @@ test('reloading shows the same page, and what the address cannot mean is said, n
   await expect(headers).toHaveText([/Issue/, /^Ukraine/, /^Russia/]);
   await expect(page.getByText('Ignored in the address: evidence=rumour and colour=red')).toBeVisible();
   await expect(page.getByRole('button', { name: /^red line/, pressed: true })).toBeVisible();
+  const lastRow = page.getByRole('rowheader', { name: /^Post-war economy/ });
+  await expect(lastRow).toBeVisible();
   const before = await page.getByRole('grid').innerText();
   const address = page.url();
 
   await page.reload();
   await expect(headers).toHaveText([/Issue/, /^Ukraine/, /^Russia/]);
+  await expect(lastRow).toBeVisible();
   expect(await page.getByRole('grid').innerText()).toBe(before);
   expect(page.url()).toBe(address);
   await expect(page.getByRole('button', { name: 'As of 30 Jan 2026. Choose another day' })).toBeVisible();

@@ -13,18 +13,17 @@ interface ListKeys {
 export function useListKeys({ onAdd, onEdit, onMove }: ListKeys) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const withRow = (act: (row: string) => void) => () => {
-    const row = rowInFocus(list);
-    if (row) act(row);
-  };
   useActions(
     {
       'list.next': () => step(list, 1),
       'list.previous': () => step(list, -1),
       'list.search': () => search.current?.focus(),
       ...(onAdd && { 'list.add': onAdd }),
-      ...(onEdit && { 'list.edit': withRow(onEdit) }),
-      ...(onMove && { 'list.move-up': withRow((row) => onMove(row, -1)), 'list.move-down': withRow((row) => onMove(row, 1)) }),
+      ...(onEdit && { 'list.edit': () => withRow(list, onEdit) }),
+      ...(onMove && {
+        'list.move-up': () => withRow(list, (row) => onMove(row, -1)),
+        'list.move-down': () => withRow(list, (row) => onMove(row, 1)),
+      }),
     },
     noDialogIsOpen,
   );
@@ -45,6 +44,11 @@ const noDialogIsOpen = () => document.querySelector('[role="dialog"][aria-modal=
 
 const rowInFocus = (list: RefObject<HTMLElement | null>) =>
   list.current?.contains(document.activeElement) ? document.activeElement?.closest('[data-list-row]')?.getAttribute('data-list-row') : null;
+
+function withRow(list: RefObject<HTMLElement | null>, act: (row: string) => void): void {
+  const row = rowInFocus(list);
+  if (row) act(row);
+}
 
 function step(list: RefObject<HTMLElement | null>, by: 1 | -1): void {
   const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-list-row]') ?? [])];
