@@ -8,7 +8,7 @@ import { selectMembers } from '../identity/members/members.queries.js';
 import { findNegotiation } from '../negotiations/negotiations.queries.js';
 import { selectVersions } from './live.queries.js';
 import { LiveStream } from './live-stream.js';
-import { OtherProcesses } from './other-processes.js';
+import { OtherProcesses } from '../db/other-processes.js';
 
 /** Several writes within this time are one message. */
 const COALESCE_MS = 100;
