@@ -20,6 +20,7 @@ import { OperationsModule } from './operations/operations.module.js';
 import { NegotiationsModule } from './negotiations/negotiations.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { OverTimeModule } from './over-time/over-time.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 import { WatchModule } from './watch/watch.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { ViewsModule } from './views/views.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         CompareModule,
         WatchModule,
         OverTimeModule,
+        RoundsModule,
         BargainingModule,
         RedLinesModule,
         ExportsModule,

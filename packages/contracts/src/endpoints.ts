@@ -42,6 +42,7 @@ import { followNegotiation } from './live.js';
 import { readMatrix } from './matrix.js';
 import { exportIssueOverTime, readIssueOverTime } from './over-time.js';
 import { exportPartyProfile, readPartyProfile } from './party-profile.js';
+import { listRounds, readRound } from './rounds.js';
 import { createNegotiation, editNegotiation, listNegotiations, readNegotiation } from './negotiations.js';
 import { editMembership, joinBloc, removeMembership } from './memberships.js';
 import { listOperations, undoOperation } from './operations.js';
@@ -74,6 +75,7 @@ import {
   removeSpeaker,
 } from './speakers.js';
 import { countStatements } from './statement-search.js';
+import { exportTimeline, readTimeline } from './timeline.js';
 import {
   correctStatement,
   listStatementRevisions,
@@ -201,6 +203,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   exportIssueOverTime,
   readPartyProfile,
   exportPartyProfile,
+  readTimeline,
+  exportTimeline,
+  listRounds,
+  readRound,
   listViews,
   createView,
   editView,

@@ -44,6 +44,15 @@ it('follows a sequence of keys', () => {
   expect(ran).toEqual(['go.matrix']);
 });
 
+it('lets the letter that ends a sequence not act alone, only by itself', () => {
+  show(['change.previous', 'go.parties']);
+  fireEvent.keyDown(document.body, { key: 'g', code: 'KeyG' });
+  fireEvent.keyDown(document.body, { key: 'p', code: 'KeyP' });
+  expect(ran).toEqual(['go.parties']);
+  fireEvent.keyDown(document.body, { key: 'p', code: 'KeyP' });
+  expect(ran).toEqual(['go.parties', 'change.previous']);
+});
+
 it('leaves letters to text fields, and keeps combinations working there', () => {
   show(['statement.record', 'palette.open']);
   fireEvent.keyDown(screen.getByLabelText('quote'), { key: 'c', code: 'KeyC' });

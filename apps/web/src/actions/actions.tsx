@@ -51,16 +51,19 @@ const ActionsContext = createContext(new Actions());
 
 export const useActionRegistry = () => use(ActionsContext);
 
+const isSequence = ({ keys }: Action) => keys.some((one) => one.includes(' '));
+
 function bindingsOf(actions: Actions): Record<string, (event: KeyboardEvent) => void> {
   const bindings: Record<string, ActionId[]> = {};
-  for (const action of ACTIONS) {
+  // Sequences first: the letter that ends one does not also act alone.
+  for (const action of ACTIONS.toSorted((a, b) => Number(isSequence(b)) - Number(isSequence(a)))) {
     for (const keys of action.keys) (bindings[keys] ??= []).push(action.id);
   }
   return Object.fromEntries(
     Object.entries(bindings).map(([keys, ids]) => [
       keys,
       (event: KeyboardEvent) => {
-        if (ids.some((id) => actions.run(id))) event.preventDefault();
+        if (!event.defaultPrevented && ids.some((id) => actions.run(id))) event.preventDefault();
       },
     ]),
   );

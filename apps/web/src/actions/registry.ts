@@ -31,6 +31,7 @@ export const ACTIONS = [
   { id: 'go.bargaining', scope: 'negotiation', keys: ['g z'] },
   { id: 'go.red-lines', scope: 'negotiation', keys: ['g r'] },
   { id: 'go.watch', scope: 'negotiation', keys: ['g u'] },
+  { id: 'go.rounds', scope: 'negotiation', keys: ['g b'] },
   { id: 'go.statements', scope: 'negotiation', keys: ['g s'] },
   { id: 'go.issues', scope: 'negotiation', keys: ['g i'] },
   { id: 'go.parties', scope: 'negotiation', keys: ['g p'] },
@@ -39,6 +40,9 @@ export const ACTIONS = [
   { id: 'go.events', scope: 'negotiation', keys: ['g h'] },
   { id: 'statement.record', scope: 'negotiation', keys: ['c'] },
 
+  { id: 'change.previous', scope: 'reading', keys: ['p'] },
+  { id: 'change.next', scope: 'reading', keys: ['n'] },
+  { id: 'time.play', scope: 'reading', keys: [] },
   { id: 'day.previous', scope: 'reading', keys: ['Shift+p'] },
   { id: 'day.next', scope: 'reading', keys: ['Shift+n'] },
   { id: 'day.today', scope: 'reading', keys: [] },

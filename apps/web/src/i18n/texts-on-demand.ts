@@ -14,6 +14,7 @@ import type { redLines } from './en/red-lines';
 import type { sources } from './en/sources';
 import type { speakers } from './en/speakers';
 import type { table } from './en/table';
+import type { timeBar } from './en/time-bar';
 import type { views } from './en/views';
 import type { welcome } from './en/welcome';
 import type { overTime } from './en/over-time';
@@ -40,6 +41,7 @@ export interface TextsOnDemand {
   readonly sources: typeof sources;
   readonly speakers: typeof speakers;
   readonly table: typeof table;
+  readonly timeBar: typeof timeBar;
   readonly views: typeof views;
   readonly welcome: typeof welcome;
   readonly overTime: typeof overTime;

@@ -2,10 +2,12 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { InputOf } from '@standpoint/contracts/endpoint';
 import type { exportIssueOverTime, IssueStep } from '@standpoint/contracts/over-time';
 import type { exportPartyProfile, ProfileRow } from '@standpoint/contracts/party-profile';
+import type { exportTimeline, Timeline } from '@standpoint/contracts/timeline';
 import type { Caller } from '../../db/caller.js';
 import { Clock } from '../../http/clock.js';
 import { IssueOverTimeService } from '../../over-time/issue-over-time.service.js';
 import { PartyProfileService } from '../../over-time/party-profile.service.js';
+import { TimelineService } from '../../over-time/timeline/timeline.service.js';
 import type { CsvValue } from '../csv/csv.js';
 import { csvFile } from '../csv/csv-file.js';
 import { fileNameOf } from '../csv/file-name.js';
@@ -15,12 +17,14 @@ import { redLineOf } from '../csv/red-line.js';
 const HELD = ['state', 'kind', 'value', 'low', 'high', 'option', 'label', 'share', 'red_lines', 'evidence', 'speaker', 'flags', 'said_on', 'statement_id'] as const;
 const STEP_COLUMNS = ['issue', 'party', 'from', 'until', ...HELD] as const;
 const PROFILE_COLUMNS = ['issue', 'party', ...HELD, 'accepts_low_share', 'accepts_high_share', 'salience', 'others'] as const;
+const TIMELINE_COLUMNS = ['day', 'statements', 'cells_changed', 'events'] as const;
 
 @Injectable()
 export class ExportOverTimeService {
   constructor(
     private readonly issues: IssueOverTimeService,
     private readonly profiles: PartyProfileService,
+    private readonly timelines: TimelineService,
     private readonly clock: Clock,
   ) {}
 
@@ -55,6 +59,26 @@ export class ExportOverTimeService {
     ]);
     return csvFile({ name: fileNameOf([params.negotiation, found.party.slug, 'profile'], found, this.clock), dialect, columns: PROFILE_COLUMNS, rows });
   }
+
+  async exportTimeline(caller: Caller, negotiation: string, { dialect, ...search }: InputOf<typeof exportTimeline>['search']): Promise<StreamableFile> {
+    const found = await this.timelines.readTimeline(caller, negotiation, search);
+    const rows = timelineRows(found);
+    const name = fileNameOf([negotiation, 'timeline'], { asOf: String(rows.at(-1)?.[0] ?? 'never'), knownAt: found.knownAt }, this.clock);
+    return csvFile({ name, dialect, columns: TIMELINE_COLUMNS, rows });
+  }
+}
+
+/** One row a day on which something was said, changes or begins. */
+function timelineRows({ days, events }: Timeline): CsvValue[][] {
+  const counts = new Map(days.map((each) => [each.day, each]));
+  const begins = events.map(({ slug, starts }) => ({ slug, day: starts.slice(0, 10) }));
+  const all = [...new Set([...counts.keys(), ...begins.map(({ day }) => day)])].sort();
+  return all.map((day) => [
+    day,
+    counts.get(day)?.statements ?? 0,
+    counts.get(day)?.cells ?? 0,
+    joined(begins.filter((event) => event.day === day).map(({ slug }) => slug)),
+  ]);
 }
 
 function heldOf(cell: Omit<IssueStep, 'from'> | ProfileRow['cell']): CsvValue[] {

@@ -10,7 +10,7 @@ import styles from './first-steps.module.css';
 const HINT = 'first-steps';
 const STEPS: readonly { readonly name: 'open' | 'step' | 'compare' | 'record'; readonly action: ActionId }[] = [
   { name: 'open', action: 'grid.open' },
-  { name: 'step', action: 'day.next' },
+  { name: 'step', action: 'change.next' },
   { name: 'compare', action: 'go.compare' },
   { name: 'record', action: 'statement.record' },
 ];

@@ -53,7 +53,7 @@ it('chooses a day from the calendar', async () => {
 
 it('asks what was known at a time on the clocks of the negotiation', async () => {
   const changes = showBar({ knownAt: '2026-02-02T09:00:00Z' });
-  await userEvent.click(screen.getByRole('button', { name: /^As known 2 Feb 2026, 11:00/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^As we knew it on 2 Feb 2026, 11:00/ }));
   const time = await screen.findByLabelText(/Only what was logged by 2 Feb 2026, at this time \(Europe\/Kyiv\)/);
   expect(time).toHaveValue('11:00');
   await userEvent.clear(time);

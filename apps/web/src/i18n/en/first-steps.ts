@@ -3,7 +3,7 @@ import { addTexts } from '../add-texts';
 export const firstSteps = {
   title: 'To begin with',
   open: 'Open a cell',
-  step: 'Step to another day',
+  step: 'Step through time',
   compare: 'Compare two dates',
   record: 'Log a statement',
   dismiss: 'Do not show this again',

@@ -18,6 +18,7 @@ import { useMatrix } from '../../../../features/matrix/use-matrix';
 import { type Addable, AddButton } from '../../../../features/negotiations/add-button';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { useKnownRefs } from '../../../../features/negotiations/use-known-refs';
+import { TimeBarSlot } from '../../../../features/over-time/time-bar/time-bar-slot';
 import { asksNothing, defaultOf, searchOf } from '../../../../features/views/view-question';
 import { ViewsButton } from '../../../../features/views/views-button';
 import { viewsQuery } from '../../../../features/views/views.query';
@@ -114,6 +115,16 @@ function MatrixLayout() {
           />
         }
       />
+      {matrix?.coverage.total !== 0 && (
+        <TimeBarSlot
+          params={params}
+          reading={partOf(ReadingSearch, shown)}
+          asOf={shown.asOf ?? negotiation.today}
+          isBusy={query.isFetching}
+          isAnnounced
+          onDay={(asOf) => onSearch({ asOf })}
+        />
+      )}
       {matrix && layout ? (
         <MatrixPage
           matrix={matrix}

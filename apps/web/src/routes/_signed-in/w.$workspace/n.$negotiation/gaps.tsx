@@ -12,6 +12,7 @@ import { gapQuery, gapsQuery, type Pair } from '../../../../features/gaps/gaps.q
 import { GapsSearch } from '../../../../features/gaps/gaps-search';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingBar } from '../../../../features/negotiations/reading-bar';
+import { TimeBarSlot } from '../../../../features/over-time/time-bar/time-bar-slot';
 import { sortRefs, useKnownRefs } from '../../../../features/negotiations/use-known-refs';
 import { asksNothing, defaultOf, searchOf } from '../../../../features/views/view-question';
 import { ViewsButton } from '../../../../features/views/views-button';
@@ -72,6 +73,7 @@ function pairIn(joined: string | undefined): Pair | null {
 
 function Gaps() {
   const { t } = useTranslation();
+  const { negotiation } = Route.useRouteContext();
   const { params, base, search, known, navigate, onSearch } = useGapsPlace();
   const gaps = useQuery(gapsQuery(params.workspace, params.negotiation, partOf(GapSearch, search)));
   const slugs = gaps.data?.parties.map(({ slug }) => slug) ?? [];
@@ -81,6 +83,13 @@ function Gaps() {
   return (
     <>
       <GapsBar compared={slugs} />
+      <TimeBarSlot
+        params={params}
+        reading={partOf(ReadingSearch, search)}
+        asOf={search.asOf ?? negotiation.today}
+        isBusy={gaps.isFetching}
+        onDay={(asOf) => onSearch({ asOf })}
+      />
       {gaps.data ? (
         <GapsPage
           gaps={gaps.data}

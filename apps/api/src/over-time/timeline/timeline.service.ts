@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Timeline, type TimelineSearch, TimelineEvent } from '@standpoint/contracts/timeline';
+import { selectLog } from '../../cells/cells.queries.js';
+import { hasScale } from '../../cells/present-cell.js';
+import { type OpenReading, openReading } from '../../cells/reading.js';
+import type { Caller } from '../../db/caller.js';
+import { TenantDb } from '../../db/tenant-db.js';
+import type { TenantTx } from '../../db/tenant-tx.js';
+import { Clock } from '../../http/clock.js';
+import { selectEvents } from '../../negotiations/events/events.queries.js';
+import { readSettled } from '../../negotiations/knowledge/settled-reading.js';
+import { eyesOf } from '../../statements/statement-eyes.js';
+import { countChanges } from './count-changes.js';
+import { type CountOnDay, findCostOfChanges, selectPossibleChanges, selectStatementDays, type TimelineScope } from './timeline.queries.js';
+
+/** Every day is looked at, also those on which what was said will have ended. */
+const EVERY_DAY = '9999-12-31';
+
+/** So many statements may be read again for one answer: about as long as a large matrix takes. */
+const READ_AGAIN = 400_000;
+
+@Injectable()
+export class TimelineService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  readTimeline(caller: Caller, negotiation: string, search: TimelineSearch): Promise<Timeline> {
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
+      const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search: { ...search, asOf: EVERY_DAY } });
+      const { asOf: _, ...echo } = opened.echo;
+      const scope = scopeOf(opened, search);
+      const statements = await selectStatementDays(tx, scope);
+      const changes = await selectChanges(tx, opened, scope);
+      const events = await selectEvents(tx, { negotiationId: scope.negotiationId, ...eyesOf(caller.role, scope.reading.knownAt) });
+      return {
+        ...echo,
+        days: joinDays(statements, changes.days),
+        isExact: changes.isExact,
+        events: events.map((event) => TimelineEvent.parse(event)),
+      };
+    });
+  }
+}
+
+function scopeOf({ negotiation, reading, issues, parties }: OpenReading, asked: TimelineSearch): TimelineScope {
+  return {
+    negotiationId: negotiation.id,
+    reading,
+    issueIds: asked.issues === undefined ? null : issues.map(({ id }) => id),
+    partyIds: asked.parties === undefined ? null : parties.map(({ id }) => id),
+  };
+}
+
+/** Looked at cell by cell; where that would take too long, the days on which something can change. */
+async function selectChanges(tx: TenantTx, { reading, issues, parties }: OpenReading, scope: TimelineScope) {
+  if ((await findCostOfChanges(tx, scope)) > READ_AGAIN) return { days: await selectPossibleChanges(tx, scope), isExact: false };
+  const scaled = issues.filter(hasScale);
+  const log = await selectLog(tx, scope.negotiationId, { ...reading, ...(scope.issueIds && { issueIds: scope.issueIds }) });
+  return { days: await countChanges({ reading, issues: scaled, partyIds: parties.map(({ id }) => id), log }), isExact: true };
+}
+
+function joinDays(statements: readonly CountOnDay[], changes: readonly CountOnDay[]): Timeline['days'] {
+  const [said, changed] = [statements, changes].map((days) => new Map(days.map(({ day, count }) => [day, count])));
+  const days = [...new Set([...statements, ...changes].map(({ day }) => day))].sort();
+  return days.map((day) => ({ day, statements: said?.get(day) ?? 0, cells: changed?.get(day) ?? 0 }));
+}

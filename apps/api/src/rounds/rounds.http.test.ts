@@ -1,0 +1,96 @@
+import { compareMoments } from '@standpoint/contracts/compare';
+import { createEvent } from '@standpoint/contracts/events';
+import { readMatrix } from '@standpoint/contracts/matrix';
+import { listRounds, readRound, type Round } from '@standpoint/contracts/rounds';
+import { recordStatement } from '@standpoint/contracts/statements';
+import { SAMPLE, startWithSample } from '../../test/sample.js';
+
+describe('rounds of talks', () => {
+  let sample: Awaited<ReturnType<typeof startWithSample>>;
+  beforeAll(async () => void (sample = await startWithSample()));
+  afterAll(() => sample.end());
+
+  const spans = async (search: Record<string, string>) => {
+    const { items } = (await sample.demo.must(listRounds, { params: SAMPLE, search })).data;
+    return items.map(({ slug, before, after, statementCount }) => [slug, before, after, statementCount]);
+  };
+  const round = async (event: string, search: Record<string, string> = {}): Promise<Round> =>
+    (await sample.demo.must(readRound, { params: { ...SAMPLE, event }, search: { asOf: '2026-01-31', ...search } })).data;
+
+  it('lie side by side: each is read from the day before it to the eve of the next, and none beyond the day asked for', async () => {
+    expect(await spans({ asOf: '2026-01-31' })).toEqual([
+      ['abu-dhabi-1', '2026-01-22', '2026-01-30', 10],
+      ['miami', '2026-01-30', '2026-01-31', 11],
+      ['abu-dhabi-2', '2026-01-31', null, 0],
+    ]);
+    expect((await spans({ asOf: '2026-02-05' })).at(-1)).toEqual(['abu-dhabi-2', '2026-01-31', '2026-02-05', 0]);
+  });
+
+  it('are read to their own end or a week on, where that is asked for', async () => {
+    expect((await spans({ asOf: '2026-02-20', until: 'end' })).map(([, , after]) => after)).toEqual(['2026-01-24', '2026-01-31', '2026-02-01']);
+    expect((await spans({ asOf: '2026-02-05', until: 'week' })).map(([, , after]) => after)).toEqual(['2026-01-31', '2026-02-05', '2026-02-05']);
+  });
+
+  it('tell what the comparison of the two days tells', async () => {
+    const { moves, leftOut, round: span } = await round('abu-dhabi-1');
+    const { data } = await sample.demo.must(compareMoments, { params: SAMPLE, search: { from: span.before, to: span.after ?? '' } });
+    expect(moves.map(({ statementIds: _, ...change }) => change)).toEqual(data.changes);
+    expect(leftOut.moves).toBe(0);
+  });
+
+  it.each(['abu-dhabi-1', 'miami'])('rest every sentence on statements that come along: %s', async (event) => {
+    const { moves, redLines, gaps, expiring, waiting, statements } = await round(event);
+    expect([moves, expiring, waiting].filter((list) => list.length === 0)).toEqual([]);
+    expect(redLines.map(({ label }) => label)).toEqual(event === 'miami' ? [] : ['As held today', 'Not recognised']);
+    const cited = [
+      ...[...moves, ...gaps].map(({ statementIds }) => statementIds),
+      ...[...redLines, ...expiring, ...waiting].map(({ statementId }) => [statementId]),
+    ];
+    const there = new Set<string | null>(statements.map(({ id }) => id));
+    expect(cited.filter((ids) => ids.length === 0 || ids.some((id) => !there.has(id)))).toEqual([]);
+    expect(new Set(cited.flat())).toEqual(there);
+  });
+
+  it('show the matrix of both days for those who negotiate', async () => {
+    const { table, parties, issues } = await round('miami');
+    const slugs = (ids: readonly string[], all: readonly { id: string; slug: string }[]) => ids.map((id) => all.find((one) => one.id === id)?.slug);
+    expect(slugs(table.partyIds, parties)).toEqual(['russia', 'ukraine', 'united-states']);
+    const search = { asOf: '2026-01-31', parties: 'russia~ukraine~united-states', issues: slugs(table.issueIds, issues).join('~') };
+    const matrix = (await sample.demo.must(readMatrix, { params: SAMPLE, search })).data;
+    expect(table.after.map(({ label, state }) => [label, state])).toEqual(matrix.cells.map(({ label, state }) => [label, state]));
+    expect(table.before).toHaveLength(table.after.length);
+    expect((await round('miami', { parties: 'germany' })).table.partyIds).toHaveLength(1);
+  });
+
+  it('cite what was taken back beside what took it back', async () => {
+    const say = async (body: object) =>
+      (
+        await sample.demo.must(recordStatement, {
+          params: SAMPLE,
+          body: { party: 'germany', saidOn: '2026-01-29', sources: [{ source: 'guardian' }], quote: `Words ${JSON.stringify(body)}`, ...body },
+        })
+      ).data.id;
+    const offer = await say({ positions: [{ issue: 'donbas-control', value: 1 }] });
+    const withdrawal = await say({ saidOn: '2026-01-31', links: [{ type: 'withdraws', statement: offer }] });
+    const { moves } = await round('miami');
+    expect(moves.find(({ after }) => after.partySlug === 'germany')).toMatchObject({ kind: 'ended', statementIds: [offer, withdrawal] });
+  });
+
+  it('are not ended by one that was postponed, which has no days of its own', async () => {
+    const body = { slug: 'geneva', title: 'Geneva', kind: 'talks' as const, starts: '2026-01-28', status: 'postponed' as const };
+    await sample.demo.must(createEvent, { params: SAMPLE, body });
+    const found = await spans({ asOf: '2026-01-31' });
+    expect(found.map(([slug, , after]) => [slug, after])).toEqual([
+      ['abu-dhabi-1', '2026-01-30'],
+      ['geneva', null],
+      ['miami', '2026-01-31'],
+      ['abu-dhabi-2', null],
+    ]);
+  });
+
+  it('say when one has not begun, and know nothing of events that are no talks', async () => {
+    const call = (event: string) => sample.demo.call(readRound, { params: { ...SAMPLE, event }, search: { asOf: '2026-01-31' } });
+    expect((await call('abu-dhabi-2')).problem?.errors).toMatchObject([{ path: 'search.asOf', code: 'round-to-come' }]);
+    expect(await call('kyiv-press')).toMatchObject({ status: 404, code: 'round-not-found' });
+  });
+});

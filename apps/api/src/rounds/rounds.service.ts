@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { ListedRound, Round, RoundSearch, RoundSpan } from '@standpoint/contracts/rounds';
+import type { Statement } from '@standpoint/contracts/statements';
+import { nameCells } from '../cells/cell-names.js';
+import { presentCells } from '../cells/present-cells.js';
+import { type OpenReading, openReading } from '../cells/reading.js';
+import { compareCells } from '../compare/compare-cells.js';
+import { comparePairs } from '../compare/compare-pairs.js';
+import { type Moments, openMoments } from '../compare/open-moments.js';
+import type { Caller } from '../db/caller.js';
+import { TenantDb } from '../db/tenant-db.js';
+import type { TenantTx } from '../db/tenant-tx.js';
+import { Clock } from '../http/clock.js';
+import { invalid, notFound } from '../http/problem.js';
+import { selectEvents } from '../negotiations/events/events.queries.js';
+import { readSettled } from '../negotiations/knowledge/settled-reading.js';
+import { selectStatementDays } from '../over-time/timeline/timeline.queries.js';
+import { loadStatements } from '../statements/load-statements.queries.js';
+import { eyesOf } from '../statements/statement-eyes.js';
+import { watchItems } from '../watch/watch-items.js';
+import { citeGaps, citeMoves } from './round-citations.js';
+import { roundSpans } from './round-spans.js';
+import { roundTable } from './round-table.js';
+
+/** What two pages hold. */
+const MOST = { moves: 24, redLines: 8, gaps: 6, expiring: 8, waiting: 6 };
+type Listed = keyof typeof MOST;
+
+interface RoundAddress {
+  readonly negotiation: string;
+  readonly event: string;
+}
+
+@Injectable()
+export class RoundsService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+  ) {}
+
+  listRounds(caller: Caller, negotiation: string, { until = 'next', ...search }: RoundSearch): Promise<{ items: ListedRound[] }> {
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
+      const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search });
+      const spans = await selectSpans(tx, caller, opened, until);
+      const days = await selectStatementDays(tx, { negotiationId: opened.negotiation.id, reading: opened.reading, issueIds: null, partyIds: null });
+      const countIn = ({ before, after }: RoundSpan) =>
+        days.reduce((sum, { day, count }) => (after !== null && before < day && day <= after ? sum + count : sum), 0);
+      return { items: spans.map((span) => ({ ...span, statementCount: countIn(span) })) };
+    });
+  }
+
+  readRound(caller: Caller, { negotiation, event }: RoundAddress, { until = 'next', ...search }: RoundSearch): Promise<Round> {
+    return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
+      const question = { caller, clock: this.clock, negotiation };
+      const opened = await openReading(tx, { ...question, search });
+      const round = (await selectSpans(tx, caller, opened, until)).find(({ id, slug }) => [id, slug].includes(event.toLowerCase()));
+      if (!round) throw notFound('round');
+      if (round.after === null) throw hasNotBegun(round);
+
+      const { asOf: _, knownAt, ...filters } = search;
+      const days = { from: round.before, to: round.after, toKnownAt: knownAt };
+      const moments = await openMoments(tx, { ...question, search: { ...filters, ...days } });
+      const found = await readMoments(tx, moments);
+      const names = await nameCells(tx, [...moments.thenAsKnownNow, ...moments.now], opened.reading.knownAt);
+      const { table, leftOut } = roundTable({ moments, names, areNamed: search.parties !== undefined });
+      const lists = firstOf(found);
+      return {
+        ...opened.echo,
+        round,
+        issues: [...moments.later.issues],
+        parties: [...moments.later.parties],
+        ...lists.shown,
+        table,
+        statements: await selectCited(tx, caller, moments, citedIn(lists.shown)),
+        leftOut: { ...lists.leftOut, ...leftOut },
+      };
+    });
+  }
+}
+
+async function selectSpans(tx: TenantTx, caller: Caller, { negotiation, reading }: OpenReading, until: NonNullable<RoundSearch['until']>): Promise<RoundSpan[]> {
+  const events = await selectEvents(tx, { negotiationId: negotiation.id, ...eyesOf(caller.role, reading.knownAt) });
+  return roundSpans(events, { asOf: reading.asOf, until });
+}
+
+type Lists = Pick<Round, Listed>;
+
+/** All that there is to say, before it is fitted on two pages. */
+async function readMoments(tx: TenantTx, moments: Moments): Promise<Lists> {
+  const issues = moments.issues.map(({ now }) => now);
+  const moves = citeMoves(await compareCells(tx, moments), moments);
+  const { reading, parties } = moments.later;
+  const presented = await presentCells(tx, { reading, issues, partyIds: parties.map(({ id }) => id), log: moments.standing });
+  const watched = watchItems(reading.asOf, issues, presented);
+  const counted = new Set(issues.filter(({ inGap, scale }) => inGap && scale.kind !== 'nominal').map(({ id }) => id));
+  return {
+    moves,
+    redLines: moves.flatMap(({ issueId, partyId, redLinesAdded }) => redLinesAdded.map((line) => ({ issueId, partyId, ...line }))),
+    gaps: citeGaps(comparePairs(moments), moves, counted),
+    expiring: watched.filter(({ reason }) => reason === 'expiring'),
+    waiting: watched.filter(({ reason }) => reason === 'condition'),
+  };
+}
+
+function firstOf(lists: Lists): { readonly shown: Lists; readonly leftOut: Record<Listed, number> } {
+  const { moves, redLines, gaps, expiring, waiting } = lists;
+  const beyond = (name: Listed) => Math.max(0, lists[name].length - MOST[name]);
+  return {
+    shown: {
+      moves: moves.slice(0, MOST.moves),
+      redLines: redLines.slice(0, MOST.redLines),
+      gaps: gaps.slice(0, MOST.gaps),
+      expiring: expiring.slice(0, MOST.expiring),
+      waiting: waiting.slice(0, MOST.waiting),
+    },
+    leftOut: { moves: beyond('moves'), redLines: beyond('redLines'), gaps: beyond('gaps'), expiring: beyond('expiring'), waiting: beyond('waiting') },
+  };
+}
+
+/** In the order in which the sentences stand. */
+function citedIn({ moves, redLines, gaps, expiring, waiting }: Lists): string[] {
+  const alone = [...redLines, ...expiring, ...waiting].flatMap(({ statementId }) => statementId ?? []);
+  return [...new Set([...moves.flatMap(({ statementIds }) => statementIds), ...alone, ...gaps.flatMap(({ statementIds }) => statementIds)])];
+}
+
+function selectCited(tx: TenantTx, caller: Caller, { standing, later }: Moments, ids: readonly string[]): Promise<Statement[]> {
+  const revisions = new Map(standing.statements.map(({ statementId, revision }) => [statementId, revision]));
+  const keys = ids.flatMap((statementId) => {
+    const revision = revisions.get(statementId);
+    return revision === undefined ? [] : { statementId, revision };
+  });
+  return loadStatements(tx, keys, eyesOf(caller.role, later.reading.knownAt));
+}
+
+function hasNotBegun({ title, status }: RoundSpan) {
+  const message = status === 'postponed' ? `“${title}” was postponed: there is nothing to compare yet.` : `“${title}” has not begun by the day shown: choose a later day.`;
+  return invalid([{ path: 'search.asOf', code: 'round-to-come', message }]);
+}

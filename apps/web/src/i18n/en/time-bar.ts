@@ -1,0 +1,37 @@
+import { addTexts } from '../add-texts';
+
+export const timeBar = {
+  name: 'Time',
+  track: 'The day shown',
+  keys: 'Arrow keys go a day back or on, Page Up and Page Down a week, Home and End to both ends.',
+  previous: 'Previous change: {{day}}, {{cells}}',
+  next: 'Next change: {{day}}, {{cells}}',
+  noPrevious: 'Nothing changed before this day',
+  noNext: 'Nothing changes after this day',
+  play: 'Play the changes one after another',
+  stop: 'Stop (Space or Esc)',
+  still: 'Playing is off: this device asks for little motion. Step through the changes instead.',
+  nothingToPlay: 'There is no change to play',
+  speed: 'Changes a second',
+  times: '{{count}}×',
+  statements_one: '{{count}} statement',
+  statements_other: '{{count}} statements',
+  cells_one: '{{count}} cell changes',
+  cells_other: '{{count}} cells change',
+  possible_one: '{{count}} cell may change',
+  possible_other: '{{count}} cells may change',
+  reading: '{{day}}: {{words}}',
+  quiet: 'nothing said, nothing changes',
+  table: 'The same as a table',
+  tableOf_one: '{{count}} day on which something was said, changes or begins',
+  tableOf_other: '{{count}} days on which something was said, changes or begins',
+  column: { day: 'Day', statements: 'Statements', cells: 'Cells that change', events: 'Events' },
+  show: 'Show {{day}}',
+  notExact: 'A great deal was said here: the days are those on which something can change.',
+  failed: 'The time bar could not be read.',
+  again: 'Try again',
+  csv: 'This as CSV',
+  asOf: 'As of {{day}}: {{words}}',
+} as const;
+
+addTexts({ timeBar });
