@@ -40,6 +40,7 @@ export function FormDialog<D extends Draft>({ title, saveLabel, form, wordsOf, o
   };
   return (
     <Modal {...layer} opened onClose={onClose} title={title} size="lg" returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key that sends the form from any of its fields */}
       <form ref={element} onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={title} noValidate>
         <Stack gap="sm">
           {form.failure !== null && (

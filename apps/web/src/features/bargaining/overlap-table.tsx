@@ -4,6 +4,7 @@ import { describeValue } from '@standpoint/domain/describe-value';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
+import { ScrollRegion } from '../../ui/scroll-region';
 import styles from './bargaining.module.css';
 
 /** Issue by issue whether the stated ranges meet, and who holds them apart. */
@@ -16,7 +17,7 @@ export function OverlapTable({ table }: { table: Bargaining }) {
         {t('bargaining.overlaps')}
       </h2>
       <p className={styles.about}>{t('bargaining.overlapsText')}</p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="overlaps">
+      <ScrollRegion className={styles.scroll} labelledBy="overlaps">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -37,7 +38,7 @@ export function OverlapTable({ table }: { table: Bargaining }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

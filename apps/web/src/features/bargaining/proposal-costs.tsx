@@ -2,6 +2,7 @@ import type { Bargaining, TriedProposal } from '@standpoint/contracts/bargaining
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
+import { ScrollRegion } from '../../ui/scroll-region';
 import styles from './bargaining.module.css';
 
 interface ProposalCostsProps {
@@ -16,7 +17,7 @@ export function ProposalCosts({ table, tried, params }: ProposalCostsProps) {
   const nameOf = (id: string) => table.parties.find((party) => party.id === id)?.shortName ?? id;
   const titleOf = (slug: string) => table.issues.find((issue) => issue.slug === slug)?.title ?? slug;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('bargaining.costs')}>
+    <ScrollRegion className={styles.scroll} label={t('bargaining.costs')}>
       <table className={styles.table}>
         <caption className={styles.caption}>{t('bargaining.costs')}</caption>
         <thead>
@@ -51,6 +52,6 @@ export function ProposalCosts({ table, tried, params }: ProposalCostsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,6 +1,7 @@
 import type { Change, Comparison } from '@standpoint/contracts/compare';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../ui/app-link';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { BeforeAfter } from './change-item';
 import type { ChangeNames } from './change-words';
 import type { LinkOf } from './link-of';
@@ -19,7 +20,7 @@ export function ChangeMatrix({ comparison: { issues, parties }, changes, names, 
   const rows = issues.filter(({ id }) => changes.some(({ issueId }) => issueId === id));
   const columns = parties.filter(({ id }) => changes.some(({ partyId }) => partyId === id));
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('compare.show.matrix')}>
+    <ScrollRegion className={styles.scroll} label={t('compare.show.matrix')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -56,6 +57,6 @@ export function ChangeMatrix({ comparison: { issues, parties }, changes, names, 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

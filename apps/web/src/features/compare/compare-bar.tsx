@@ -33,7 +33,7 @@ export function CompareBar({ negotiation, search, events, lastLook, onChange, en
         size="xs"
         aria-label={t('compare.show.label')}
         value={search.show ?? 'list'}
-        onChange={(show) => onChange({ show: show === 'list' ? undefined : (show as 'matrix') })}
+        onChange={(show) => onChange({ show: show === 'list' ? undefined : show })}
         data={COMPARE_VIEWS.map((view) => ({ value: view, label: t(`compare.show.${view}`) }))}
       />
       <div>

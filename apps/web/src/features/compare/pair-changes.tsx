@@ -1,6 +1,7 @@
 import type { Comparison } from '@standpoint/contracts/compare';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { type ChangeNames, signed } from './change-words';
 import styles from './compare.module.css';
 
@@ -14,7 +15,7 @@ export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; name
         {t('compare.pairs')}
       </h2>
       <p className={styles.about}>{t('compare.pairsText')}</p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="who-moved">
+      <ScrollRegion className={styles.scroll} labelledBy="who-moved">
         <table className={styles.pairs}>
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; name
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

@@ -1,24 +1,16 @@
-import '../../i18n/en/catalogue';
 import '../../i18n/en/events';
-import { Group, Skeleton, Stack } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { EventDetail } from '@standpoint/contracts/events';
-import { useQuery } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../../actions/actions';
-import { KeyHint } from '../../actions/key-hint';
-import { type NegotiationRef, settingsQuery } from '../../lib/negotiation-lists.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { revisionEntries } from '../../lib/revision-entries';
 import { useWhyNot } from '../../lib/use-reader-role';
-import { usesOf } from '../../lib/uses-of';
 import { AppLink } from '../../ui/app-link';
 import { Facts } from '../../ui/facts';
-import { Failure } from '../../ui/failure';
-import { GuardedButton } from '../../ui/guarded-button';
 import { HistorySection } from '../../ui/history-section';
-import { RemoveDialog } from '../../ui/remove-dialog';
-import { SideDrawer } from '../../ui/side-drawer';
-import { linkOfRow } from '../../ui/use-list-keys';
+import { RecordActs } from '../../ui/record-acts';
+import { RecordDrawer } from '../../ui/record-drawer';
 import { eventDraftOf, eventWords } from './event-draft';
 import { EditEventForm } from './event-form';
 import { StatusMark } from './event-marks';
@@ -35,14 +27,10 @@ interface EventDrawerProps {
 /** One event: when, where, who, and what was said there. It has an address of its own. */
 export function EventDrawer({ params, event, onClose }: EventDrawerProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(eventQuery(params, event));
-  const timeZone = useQuery(settingsQuery(params)).data?.timeZone;
   return (
-    <SideDrawer title={data?.title ?? t(error ? 'common.notFound' : 'common.loading')} closeLabel={t('events.close')} onClose={onClose} origin={() => linkOfRow(event)}>
-      {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
-      {!error && !(data && timeZone) && <Skeleton h={220} />}
-      {data && timeZone && (
-        <Stack gap="lg">
+    <RecordDrawer params={params} query={eventQuery(params, event)} titleOf={({ title }) => title} closeLabel={t('events.close')} row={event} onClose={onClose}>
+      {(data, { timeZone }) => (
+        <>
           <About params={params} event={data} />
           <Acts params={params} event={data} onRemoved={onClose} />
           <HistorySection
@@ -57,9 +45,9 @@ export function EventDrawer({ params, event, onClose }: EventDrawerProps) {
               });
             }}
           />
-        </Stack>
+        </>
       )}
-    </SideDrawer>
+    </RecordDrawer>
   );
 }
 
@@ -99,25 +87,18 @@ function Acts({ params, event, onRemoved }: { params: NegotiationRef; event: Eve
   const { t } = useTranslation();
   const whyNot = useWhyNot(params, 'event:edit');
   const remove = useRemoveEvent(params);
-  const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
-  const onClose = () => setDoing(null);
-  useActions(whyNot === null ? { 'list.edit': () => setDoing('edit') } : {}, () => doing === null);
   return (
     <Group gap={6}>
-      <GuardedButton size="compact-sm" label={t('catalogue.edit')} whyNot={whyNot} onClick={() => setDoing('edit')} rightSection={<KeyHint action="list.edit" />} />
-      <GuardedButton size="compact-sm" label={t('catalogue.remove')} whyNot={whyNot} onClick={() => setDoing('remove')} />
-      {doing === 'edit' && <EditEventForm params={params} event={event} onClose={onClose} />}
-      {doing === 'remove' && (
-        <RemoveDialog
-          title={t('events.removeNamed', { title: event.title })}
-          text={t('events.removeText')}
-          label={t('catalogue.remove')}
-          onRemove={() => remove.mutateAsync({ event: event.id, ifMatch: event.revision })}
-          about={(error) => usesOf(t, error)}
-          onRemoved={onRemoved}
-          onClose={onClose}
-        />
-      )}
+      <RecordActs
+        whyNot={whyNot}
+        form={(onClose) => <EditEventForm params={params} event={event} onClose={onClose} />}
+        removal={{
+          title: t('events.removeNamed', { title: event.title }),
+          text: t('events.removeText'),
+          onRemove: () => remove.mutateAsync({ event: event.id, ifMatch: event.revision }),
+        }}
+        onRemoved={onRemoved}
+      />
     </Group>
   );
 }

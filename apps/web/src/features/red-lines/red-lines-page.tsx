@@ -2,6 +2,7 @@ import '../../i18n/en/red-lines';
 import type { RedLineRegister, RegisteredRedLine } from '@standpoint/contracts/red-lines';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { RedLineRow } from './red-line-row';
 import styles from './red-lines.module.css';
 
@@ -33,7 +34,7 @@ function Lines({ name, items, register, params }: RedLinesPageProps & { name: 's
       <h2 id={`lines-${name}`} className={styles.heading}>
         {t(`redLines.${name}`)} <span className={styles.count}>{items.length}</span>
       </h2>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={`lines-${name}`}>
+      <ScrollRegion className={styles.scroll} labelledBy={`lines-${name}`}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -50,7 +51,7 @@ function Lines({ name, items, register, params }: RedLinesPageProps & { name: 's
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

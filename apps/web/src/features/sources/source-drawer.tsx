@@ -1,30 +1,22 @@
 import '../../i18n/en/cells';
-import '../../i18n/en/catalogue';
 import '../../i18n/en/sources';
-import { Anchor, Code, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Code, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { SourceDetail } from '@standpoint/contracts/sources';
-import { useQuery } from '@tanstack/react-query';
 import { IconExternalLink } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../../actions/actions';
-import { KeyHint } from '../../actions/key-hint';
 import { copyText } from '../../lib/copy-text';
 import { languageName } from '../../lib/citation-of';
 import { formatDay } from '../../lib/format';
-import { type NegotiationRef, settingsQuery } from '../../lib/negotiation-lists.query';
+import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { revisionEntries } from '../../lib/revision-entries';
 import { useWhyNot } from '../../lib/use-reader-role';
-import { usesOf } from '../../lib/uses-of';
 import { AppLink } from '../../ui/app-link';
 import { Facts } from '../../ui/facts';
-import { Failure } from '../../ui/failure';
 import { GuardedButton } from '../../ui/guarded-button';
 import { HistorySection } from '../../ui/history-section';
-import { RemoveDialog } from '../../ui/remove-dialog';
-import { SideDrawer } from '../../ui/side-drawer';
-import { linkOfRow } from '../../ui/use-list-keys';
+import { RecordActs } from '../../ui/record-acts';
+import { RecordDrawer } from '../../ui/record-drawer';
 import { reliabilityWords, revisionWords } from './source-draft';
 import styles from './source-drawer.module.css';
 import { EditSourceForm } from './source-form';
@@ -40,19 +32,17 @@ interface SourceDrawerProps {
 /** One source: what it is, how far it is trusted and why, its archived text. It has an address of its own. */
 export function SourceDrawer({ params, source, onClose }: SourceDrawerProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(sourceQuery(params, source));
-  const timeZone = useQuery(settingsQuery(params)).data?.timeZone;
   return (
-    <SideDrawer
-      title={data ? `${data.outlet}: ${data.title}` : t(error ? 'common.notFound' : 'common.loading')}
+    <RecordDrawer
+      params={params}
+      query={sourceQuery(params, source)}
+      titleOf={({ outlet, title }) => `${outlet}: ${title}`}
       closeLabel={t('sources.close')}
+      row={source}
       onClose={onClose}
-      origin={() => linkOfRow(source)}
     >
-      {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
-      {!error && !(data && timeZone) && <Skeleton h={220} />}
-      {data && timeZone && (
-        <Stack gap="lg">
+      {(data, { timeZone }) => (
+        <>
           <About params={params} source={data} />
           <Acts params={params} source={data} onRemoved={onClose} />
           <Archived source={data} />
@@ -62,9 +52,9 @@ export function SourceDrawer({ params, source, onClose }: SourceDrawerProps) {
               revisionEntries(t, items, { thingOf: () => 'source', nameOf: ({ title }) => title, wordsOf: (revision) => revisionWords(t, revision), timeZone })
             }
           />
-        </Stack>
+        </>
       )}
-    </SideDrawer>
+    </RecordDrawer>
   );
 }
 
@@ -107,25 +97,18 @@ function Acts({ params, source, onRemoved }: { params: NegotiationRef; source: S
   const { t } = useTranslation();
   const whyNot = useWhyNot(params, 'source:edit');
   const remove = useRemoveSource(params);
-  const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
-  const onClose = () => setDoing(null);
-  useActions(whyNot === null ? { 'list.edit': () => setDoing('edit') } : {}, () => doing === null);
   return (
     <Group gap={6}>
-      <GuardedButton size="compact-sm" label={t('catalogue.edit')} whyNot={whyNot} onClick={() => setDoing('edit')} rightSection={<KeyHint action="list.edit" />} />
-      <GuardedButton size="compact-sm" label={t('catalogue.remove')} whyNot={whyNot} onClick={() => setDoing('remove')} />
-      {doing === 'edit' && <EditSourceForm params={params} source={source} onClose={onClose} />}
-      {doing === 'remove' && (
-        <RemoveDialog
-          title={t('sources.remove')}
-          text={t('sources.removeText')}
-          label={t('catalogue.remove')}
-          onRemove={() => remove.mutateAsync({ source: source.id, ifMatch: source.revision })}
-          about={(error) => usesOf(t, error)}
-          onRemoved={onRemoved}
-          onClose={onClose}
-        />
-      )}
+      <RecordActs
+        whyNot={whyNot}
+        form={(onClose) => <EditSourceForm params={params} source={source} onClose={onClose} />}
+        removal={{
+          title: t('sources.remove'),
+          text: t('sources.removeText'),
+          onRemove: () => remove.mutateAsync({ source: source.id, ifMatch: source.revision }),
+        }}
+        onRemoved={onRemoved}
+      />
     </Group>
   );
 }

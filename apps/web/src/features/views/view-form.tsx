@@ -30,7 +30,7 @@ export function ViewForm({ view, error, mayOpenForAll, onSubmit, onCancel }: Vie
     >
       <Stack gap="sm">
         <TextInput label={t('views.name')} placeholder={t('views.nameExample')} value={name} maxLength={60} required data-autofocus onChange={(event) => setName(event.currentTarget.value)} />
-        <Radio.Group label={t('views.audienceLabel')} value={audience} onChange={(chosen) => setAudience(chosen as ViewAudience)}>
+        <Radio.Group label={t('views.audienceLabel')} value={audience} onChange={setAudience}>
           <Stack gap={6} mt={6}>
             {VIEW_AUDIENCES.map((each) => {
               const isClosed = each === 'default' && !mayOpenForAll;

@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import type { WatchList } from '@standpoint/contracts/watch';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
+import { ScrollRegion } from '../../ui/scroll-region';
 import styles from './watch.module.css';
 
 /** How far apart the parties are, the issue with the widest gap first. */
@@ -16,7 +17,7 @@ export function SpreadTable({ list }: { list: WatchList }) {
         {t('watch.spread')}
       </h2>
       <p className={styles.about}>{t('watch.spreadText')}</p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="spread">
+      <ScrollRegion className={styles.scroll} labelledBy="spread">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function SpreadTable({ list }: { list: WatchList }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

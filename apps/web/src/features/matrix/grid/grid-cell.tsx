@@ -109,6 +109,7 @@ export function WaitingCell({ t, row, column, isStop, deeds }: Pick<GridCellProp
         aria-label={t('common.loading')}
         data-row={row}
         data-column={column}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a cell of a grid: the arrows lead here
         tabIndex={isStop ? 0 : -1}
         onFocus={() => onFocus({ row, column })}
       />

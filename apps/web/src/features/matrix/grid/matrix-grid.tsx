@@ -65,7 +65,7 @@ export function MatrixGrid({ matrix, layout, search, picked, changed, hrefOf, on
   useLayoutEffect(() => {
     const head = grid.current?.tHead?.offsetHeight;
     if (head) scroll.current?.style.setProperty('--head', `${head}px`);
-  }, [layout]);
+  }, [layout, grid, scroll]);
 
   return (
     <div ref={scroll} className={styles.scroll} data-windowed={isFew ? undefined : ''} style={{ '--pins': layout.pinnedColumns, '--row-pins': layout.pinnedRows } as CSSProperties}>

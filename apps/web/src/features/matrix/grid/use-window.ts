@@ -2,8 +2,6 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useSt
 import { HEADER, type Position } from '../../../ui/grid-position';
 import { linesBetween, offsetsOf, type Sight, stretchesOf } from './window';
 
-
-
 const ROW = 67;
 const HEADING = 29;
 const SPARE_ROWS = 2;
@@ -37,10 +35,11 @@ export function useWindow(scroll: RefObject<HTMLElement | null>, table: Table, i
       columns: offsetsOf(Array.from({ length: columns }, () => column)),
     };
   }, [rows, columns, column, headed]);
-  const look = useCallback((): InSight => sightOf(scroll.current, offsets), [scroll, offsets]);
-  const [sight, setSight] = useState<InSight>(look);
-  const update = useCallback(() => setSight((now) => settled(now, look())), [look]);
+  const [sight, setSight] = useState<InSight>(() => sightOf(null, offsets));
+  const update = useCallback(() => setSight((now) => settled(now, sightOf(scroll, offsets))), [scroll, offsets]);
 
+  // Before anything is painted, what is drawn first is measured.
+  // eslint-disable-next-line react-hooks/set-state-in-effect
   useLayoutEffect(update, [update]);
   useEffect(() => {
     const element = scroll.current;
@@ -83,6 +82,7 @@ function useColumnWidth(scroll: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(178);
   useLayoutEffect(() => {
     const declared = scroll.current && Number.parseFloat(getComputedStyle(scroll.current).getPropertyValue('--column'));
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- only the style sheet knows, once there is an element
     if (declared) setWidth(declared);
   }, [scroll]);
   return width;
@@ -96,7 +96,8 @@ function headersOf(element: HTMLElement): { top: number; start: number } {
   return { top: corner?.offsetHeight ?? 0, start: corner?.offsetWidth ?? 0 };
 }
 
-function sightOf(element: HTMLElement | null, offsets: { readonly rows: readonly number[]; readonly columns: readonly number[] }): InSight {
+function sightOf(scroll: RefObject<HTMLElement | null> | null, offsets: { readonly rows: readonly number[]; readonly columns: readonly number[] }): InSight {
+  const element = scroll?.current;
   const [top, start] = [element?.scrollTop ?? 0, Math.abs(element?.scrollLeft ?? 0)];
   const height = element?.clientHeight || window.innerHeight;
   const width = element?.clientWidth || window.innerWidth;
