@@ -10,7 +10,8 @@ await exitWith(async () => {
   if (faults.length) throw new Fault(faults.join('\n'));
   const starterGone = new Promise((resolve) => process.stdin.resume().once('close', resolve));
   const say = (line) => console.error(line);
-  const forTests = { ...settings, firstPort: 4100, throwaway: true };
+  // Another place to begin in each process: two that start at once would both find the same port free.
+  const forTests = { ...settings, firstPort: 20_000 + (process.pid % 10_000), throwaway: true };
   const product = await startProduct(forTests, await claimPlace(forTests, say), say);
   console.log(JSON.stringify({ url: product.url, ...product.signIn }));
   await Promise.race([starterGone, stopRequest(), product.ended]);

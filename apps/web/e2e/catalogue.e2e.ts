@@ -67,6 +67,7 @@ test('a party takes a seat, moves up, joins a bloc, leaves it and comes back, wi
   await dialog(page, 'Add to a bloc').getByLabel('Joined on').fill('1 May 2004');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('since 1 May 2004')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Dates of the membership: Coastal states' }).press('Enter');
   await dialog(page, /Dates of the membership/).getByLabel('Left on').fill('1 Apr 2004');
   await page.keyboard.press('Control+Enter');
@@ -74,6 +75,7 @@ test('a party takes a seat, moves up, joins a bloc, leaves it and comes back, wi
   await dialog(page, /Dates of the membership/).getByLabel('Left on').fill('31 Jan 2020');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('1 May 2004 – 31 Jan 2020')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Reopen the membership: Coastal states' }).press('Enter');
   await expect(page.getByText('since 1 May 2004')).toBeVisible();
 
