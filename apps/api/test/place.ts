@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { assessCondition } from '@standpoint/contracts/conditions';
+import { createEstimates } from '@standpoint/contracts/estimates';
 import { createEvent, listEvents } from '@standpoint/contracts/events';
 import { createIssue, listIssues } from '@standpoint/contracts/issues';
 import { joinBloc } from '@standpoint/contracts/memberships';
@@ -87,6 +88,12 @@ export async function fillPlace(world: World, canary: string) {
   /** Theirs, and shared: whoever is refused is refused for another reason. */
   const viewBy = async (by: Person) =>
     (await by.must(createView, { params, body: { page: 'matrix', name: canary, question: 'transpose=true', audience: 'shared' } })).data;
+  /** On an issue of its own. */
+  const estimateOn = async (on: string | null) => {
+    const body = { values: [{ party: land.id, issue: on, measure: 'influence' as const, value: 40 }], rationale: canary };
+    return first((await analyst.must(createEstimates, { params, body })).data.items);
+  };
+  const openIssue = async () => (await admin.must(createIssue, { params, body: { slug: fresh(), title: canary } })).data;
   let days = 0;
   const recordBy = (by: Person) => record(by === workspace.viewer ? analyst : by);
   return {
@@ -107,6 +114,7 @@ export async function fillPlace(world: World, canary: string) {
       statement: linked.id,
       position: position.id,
       view: (await viewBy(workspace.viewer)).id,
+      estimate: (await estimateOn(null)).id,
       user: first(members.filter(({ role }) => role === 'viewer')).userId,
     },
     catalogue: catalogueOf({ params, by: admin, canary, party: land.id, bloc: union.id }),
@@ -115,7 +123,8 @@ export async function fillPlace(world: World, canary: string) {
       return (await admin.must(createNegotiation, { params: workspace.params, body })).data;
     },
     /** On which nothing is coded. */
-    openIssue: async () => (await admin.must(createIssue, { params, body: { slug: fresh(), title: canary } })).data,
+    openIssue,
+    openEstimate: async () => estimateOn((await openIssue()).id),
     newcomer: () => world.person(canary),
     /** Its id; one that waits to be accepted. */
     openInvitation: async () => {

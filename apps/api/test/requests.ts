@@ -73,6 +73,23 @@ export const REQUESTS: Record<string, (ids: Ids, place: Place, by: Person) => Se
   exportRedLines: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
   readBargaining: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
   tryProposal: ({ issue }) => ({ body: { values: [{ issue, value: 1 }] } }),
+  exportBargaining: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
+  listEstimates: () => ({}),
+  createEstimates: async ({ party }, place) => ({
+    body: { values: [{ party, issue: (await place.openIssue()).id, measure: 'influence', value: 40 }], rationale: 'Size' },
+  }),
+  editEstimate: async (_, place) => {
+    const { id, revision } = await place.openEstimate();
+    return { params: { estimate: id }, body: { value: 50, rationale: 'Larger', reason: 'Recounted' }, ifMatch: revision };
+  },
+  removeEstimate: async (_, place) => {
+    const { id, revision } = await place.openEstimate();
+    return { params: { estimate: id }, ifMatch: revision };
+  },
+  listEstimateRevisions: () => ({}),
+  readOutcomes: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
+  readTrades: ({ party, bloc }) => ({ search: { parties: `${party}~${bloc}` } }),
+  exportTrades: ({ party, bloc }) => ({ search: { parties: `${party}~${bloc}` } }),
   readWatchList: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
   exportWatchList: ({ party, issue }) => ({ search: { parties: party, issues: issue } }),
   readIssueOverTime: ({ party }) => ({ search: { parties: party } }),

@@ -25,7 +25,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'compare as slopes', address: `${TALKS}/compare?from=2026-01-29&to=2026-01-31&show=slope`, ready: seen('figure', /./) },
   { name: 'watch list', address: `${TALKS}/watch`, ready: seen('region', /Offers about to end/) },
   { name: 'red lines', address: `${TALKS}/red-lines`, ready: seen('region', /Standing/) },
-  { name: 'bargaining', address: `${TALKS}/bargaining?proposed=donbas-control:2`, ready: seen('region', 'What it would cost') },
+  { name: 'bargaining', address: `${TALKS}/bargaining?proposed=donbas-control:2`, ready: seen('table', 'What it would cost') },
   { name: 'statements', address: `${TALKS}/statements?view=table&party=ukraine`, ready: seen('gridcell', 'Ukraine') },
   { name: 'statements as a list, by issue', address: `${TALKS}/statements?view=list&group=issue`, ready: seen('list', 'Statements') },
   { name: 'no such statement', address: `${TALKS}/s/not-an-id`, ready: seen('link', 'To all statements') },

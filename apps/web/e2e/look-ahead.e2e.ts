@@ -15,17 +15,6 @@ test('the watch list leads to the cell that asks for a look, and back', async ({
   await expect(ending).toBeVisible();
 });
 
-test('a mediator’s proposal is tried, and names the red line that it crosses', async ({ page }) => {
-  await signIn(page);
-  await page.goto(`${TALKS}/bargaining`);
-  await expect(page.getByRole('note')).toContainText('A hypothesis');
-  await page.getByRole('button', { name: /Load what united-states proposed/ }).press('Enter');
-  const costs = page.getByRole('region', { name: 'What it would cost' });
-  await expect(costs.getByRole('row', { name: /^Ukraine/ })).toContainText('Control of Donetsk oblast: at most As held today');
-  await page.reload();
-  await expect(costs.getByRole('row', { name: /^Russia/ })).toContainText('of 100, known on 2 of 2');
-});
-
 test('the register of red lines names who lies beyond, and leads to the words', async ({ page }) => {
   await signIn(page);
   await page.goto(`${TALKS}/watch`);

@@ -1,12 +1,15 @@
+import { QUOTE_KINDS, RED_LINE_KINDS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
+import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { Id, Ref, Slug } from './identifiers.js';
 import { Issue } from './issues.js';
 import { NegotiationParams } from './negotiations.js';
 import { Party } from './parties.js';
-import { ReadingEcho, ReadingSearch } from './reading.js';
+import { CsvSearch, ReadingEcho, ReadingSearch } from './reading.js';
 
 const points = z.number().min(-100).max(100);
+const percent = z.number().min(0).max(100);
 
 /** Where the stated ranges of all overlap; a negative width is the concession that is needed. */
 export const StatedOverlap = z.object({
@@ -25,20 +28,31 @@ export const IssueOverlap = z.object({
 });
 export type IssueOverlap = z.infer<typeof IssueOverlap>;
 
-/** A value that a mediator proposed and that stands. */
+/** What one statement of a mediator proposes: a value, or several at once as a package. */
 export const LoggedProposal = z.object({
-  issueSlug: Slug,
   partySlug: Slug,
-  value: z.number(),
-  label: z.string(),
   statementId: Id,
+  saidOn: Day,
+  speaker: z.string().nullable(),
+  quote: z.string(),
+  quoteKind: z.enum(QUOTE_KINDS),
+  values: z.array(
+    z.object({
+      issueSlug: Slug,
+      value: z.number(),
+      label: z.string(),
+      stands: z.boolean().describe('false: withdrawn, run out, or a later one took its place'),
+    }),
+  ),
 });
+export type LoggedProposal = z.infer<typeof LoggedProposal>;
 
 export const Bargaining = ReadingEcho.extend({
   issues: z.array(Issue),
   parties: z.array(Party).describe('Those compared: default the principals'),
+  mediators: z.array(Party).describe('Whose proposals are listed'),
   overlaps: z.array(IssueOverlap).describe('Issues in the gap on an ordinal or numeric scale'),
-  proposals: z.array(LoggedProposal).describe('What mediators proposed, to try out'),
+  proposals: z.array(LoggedProposal).describe('What mediators proposed, to try out; the latest first'),
 });
 export type Bargaining = z.infer<typeof Bargaining>;
 
@@ -54,14 +68,43 @@ export const TryProposal = z.strictObject({
 });
 export type TryProposal = z.infer<typeof TryProposal>;
 
+/** One issue of a proposal, to one party. */
+export const CostTerm = z.object({
+  issueSlug: Slug,
+  proposed: z.string(),
+  label: z.string().describe('Where the party stands; empty where that is unknown'),
+  statementId: Id.nullable().describe('The evidence'),
+  distance: percent.nullable().describe('Of the proposal from where it stands, percent of the scale; null: unknown, in no sum'),
+  share: percent.nullable().describe('Of the weight in its loss'),
+  salience: z.number().nullable(),
+  salienceIsDefault: z.boolean(),
+  accepts: z.string().nullable().describe('The range that it would accept, where that is known'),
+  isOutside: z.boolean(),
+});
+export type CostTerm = z.infer<typeof CostTerm>;
+
+export const CrossedLine = z.object({
+  issueSlug: Slug,
+  kind: z.enum(RED_LINE_KINDS),
+  label: z.string(),
+  statementId: Id,
+  saidOn: Day,
+  speaker: z.string().nullable(),
+  quote: z.string(),
+  quoteKind: z.enum(QUOTE_KINDS),
+});
+export type CrossedLine = z.infer<typeof CrossedLine>;
+
 /** What a proposal costs one party. */
 export const ProposalCost = z.object({
   partyId: Id,
-  loss: z.number().min(0).max(100).nullable().describe('Mean distance, percent of the scale; null where it stands nowhere on what is proposed'),
+  loss: percent.nullable().describe('Mean distance, percent of the scale; null where it stands nowhere on what is proposed'),
   known: z.int().min(0).describe('Issues on which it is known where it stands …'),
   issues: z.int().min(1).describe('… of those proposed'),
+  saliencesCount: z.boolean().describe('false: not all saliences are known, so each issue weighs the same'),
   outside: z.array(Slug).describe('Issues on which the proposal lies outside what it would accept'),
-  crossed: z.array(z.object({ issueSlug: Slug, kind: z.string(), label: z.string(), statementId: Id })).describe('Red lines that the proposal crosses'),
+  terms: z.array(CostTerm),
+  crossed: z.array(CrossedLine).describe('Red lines that the proposal crosses'),
 });
 export type ProposalCost = z.infer<typeof ProposalCost>;
 
@@ -93,4 +136,15 @@ export const tryProposal = endpoint({
   body: TryProposal,
   response: TriedProposal,
   status: 200,
+});
+
+export const exportBargaining = endpoint({
+  name: 'exportBargaining',
+  summary: 'Issue by issue where the stated ranges overlap, and the outcomes on what was entered, as CSV',
+  method: 'GET',
+  path: `${base}.csv`,
+  access: 'negotiation:read',
+  params: NegotiationParams,
+  search: CsvSearch,
+  produces: 'text/csv',
 });

@@ -12,7 +12,9 @@ import { exportAudit, listAudit } from './audit.js';
 import { addAuthority, editAuthority, removeAuthority } from './authorities.js';
 import { readCell, readCellHistory, readCellWhy } from './cells.js';
 import { changeScale, previewScale } from './change-scale.js';
-import { readBargaining, tryProposal } from './bargaining.js';
+import { exportBargaining, readBargaining, tryProposal } from './bargaining.js';
+import { createEstimates, editEstimate, listEstimateRevisions, listEstimates, removeEstimate } from './estimates.js';
+import { exportTrades, readOutcomes, readTrades } from './outcomes.js';
 import { exportRedLines, readRedLines } from './red-lines.js';
 import { compareMoments, exportComparison } from './compare.js';
 import { assessCondition } from './conditions.js';
@@ -197,6 +199,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
   exportRedLines,
   readBargaining,
   tryProposal,
+  exportBargaining,
+  listEstimates,
+  createEstimates,
+  editEstimate,
+  removeEstimate,
+  listEstimateRevisions,
+  readOutcomes,
+  readTrades,
+  exportTrades,
   readWatchList,
   exportWatchList,
   readIssueOverTime,

@@ -18,6 +18,7 @@ const LOWEST_ROLE = {
   'speaker:edit': 'analyst',
   'source:edit': 'analyst',
   'event:edit': 'analyst',
+  'estimate:edit': 'analyst',
   'statement:correct-any': 'reviewer',
   'statement:retract-any': 'reviewer',
   'statement:publish-any': 'reviewer',

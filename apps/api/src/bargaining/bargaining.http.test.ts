@@ -1,5 +1,7 @@
 import { readBargaining, tryProposal } from '@standpoint/contracts/bargaining';
+import { retractStatement } from '@standpoint/contracts/statements';
 import { SAMPLE, startWithSample } from '../../test/sample.js';
+import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
 
 const JANUARY = { asOf: '2026-01-31' };
 
@@ -26,20 +28,34 @@ describe('bargaining', () => {
     expect(overlaps.find(({ issueSlug }) => issueSlug === 'znpp-control')).toMatchObject({ parties: 0, pessimistic: null, optimistic: null });
   });
 
-  it('offers what the mediator proposed, to be tried', async () => {
-    const { proposals } = await table();
-    expect(proposals.map(({ issueSlug, partySlug, label }) => [issueSlug, partySlug, label])).toEqual([
-      ['donbas-control', 'united-states', 'Free economic zone'],
-      ['donbas-recognition', 'united-states', 'Left open'],
+  it('offers what the mediator proposed, whole as it was said, to be tried', async () => {
+    const { proposals, mediators } = await table();
+    expect(mediators.map(({ slug }) => slug)).toEqual(['united-states']);
+    expect(proposals).toHaveLength(1);
+    expect(proposals[0]).toMatchObject({ partySlug: 'united-states', saidOn: '2026-01-30', quoteKind: 'paraphrase' });
+    expect(proposals[0]?.quote).toMatch(/free economic zone/i);
+    expect(proposals[0]?.values).toMatchObject([
+      { issueSlug: 'donbas-control', value: 2, label: 'Free economic zone', stands: true },
+      { issueSlug: 'donbas-recognition', label: 'Left open', stands: true },
     ]);
   });
 
-  it('tells what a proposal costs each, which red lines it crosses, and where too little is known', async () => {
+  it('tells what a proposal costs each, which red lines it crosses in which words, and where too little is known', async () => {
     const { data } = await attempt([{ issue: 'donbas-control', value: 2 }, { issue: 'znpp-control', value: 1 }]);
     const { parties } = await table();
     const costOf = (slug: string) => data.costs.find(({ partyId }) => partyId === parties.find((party) => party.slug === slug)?.id);
     expect(costOf('russia')).toMatchObject({ loss: 33.333333, known: 1, issues: 2, outside: [], crossed: [] });
-    expect(costOf('ukraine')).toMatchObject({ loss: 33.333333, outside: ['donbas-control'], crossed: [{ issueSlug: 'donbas-control', kind: 'at most', label: 'As held today' }] });
+    expect(costOf('russia')?.terms).toMatchObject([
+      { issueSlug: 'donbas-control', proposed: 'Free economic zone', label: 'All under Russia', distance: 33.333333, share: 100, isOutside: false },
+      { issueSlug: 'znpp-control', label: '', distance: null, share: null, statementId: null },
+    ]);
+    expect(costOf('ukraine')).toMatchObject({
+      loss: 33.333333,
+      outside: ['donbas-control'],
+      crossed: [{ issueSlug: 'donbas-control', kind: 'at most', label: 'As held today', saidOn: '2026-01-30', speaker: 'Volodymyr Zelenskyy' }],
+    });
+    expect(costOf('ukraine')?.crossed[0]?.quote).toMatch(/^Rules out ceding territory/);
+    expect(costOf('ukraine')?.terms[0]).toMatchObject({ isOutside: true, accepts: 'All under Ukraine – As held today' });
   });
 
   it('refuses an issue that is not there and a value off its scale, and writes nothing', async () => {
@@ -49,5 +65,52 @@ describe('bargaining', () => {
       { path: 'values.1.value', code: 'value-off-scale' },
     ]);
     expect(await attempt([{ issue: 'donbas-control', value: 1 }, { issue: 'donbas-control', value: 2 }])).toMatchObject({ status: 422, code: 'issue-twice' });
+  });
+});
+
+describe('proposals and ranges', () => {
+  let world: World;
+  let ours: TestWorkspace;
+  beforeAll(async () => {
+    world = await startWorld();
+    ours = await world.workspace('Ours');
+  });
+  afterAll(() => world.end());
+
+  const read = async (talks: TestNegotiation, search = {}) => (await ours.viewer.must(readBargaining, { params: talks.params, search })).data;
+
+  it('keep a proposal whose place a later one took, and say so', async () => {
+    const talks = await ours.negotiation({ title: 'Brokered', parties: ['Cod', 'Hake', { name: 'Broker', role: 'mediator' }], issues: ['Land', 'Sea'] });
+    const first = await talks.record({ party: 'Broker', kind: 'proposal', saidOn: '2026-01-02', issue: 'Land', value: 1 });
+    await talks.record({ party: 'Broker', kind: 'proposal', saidOn: '2026-01-09', issue: 'Land', value: -1 });
+    await talks.record({ party: 'Cod', kind: 'proposal', saidOn: '2026-01-09', issue: 'Land', value: 2 });
+    const standing = async (search: object) => (await read(talks, search)).proposals.map(({ saidOn, values }) => [saidOn, values[0]?.value, values[0]?.stands]);
+    expect(await standing({ asOf: '2026-01-10' })).toEqual([['2026-01-09', -1, true], ['2026-01-02', 1, false]]);
+    expect(await standing({ asOf: '2026-01-05' })).toEqual([['2026-01-02', 1, true]]);
+    const known = await talks.knownNow();
+    await ours.analyst.must(retractStatement, { params: { ...talks.params, statement: first.id }, ifMatch: 1, body: { reason: 'Never said' } });
+    expect(await standing({ asOf: '2026-01-05' })).toEqual([]);
+    expect(await standing({ asOf: '2026-01-05', knownAt: known })).toHaveLength(1);
+  });
+
+  it('weigh by saliences only where those of all that the party stands on are known', async () => {
+    const talks = await ours.negotiation({ title: 'Weighed', parties: ['Ling'], issues: ['Land', 'Sea', 'Air'] });
+    await talks.record({ party: 'Ling', issue: 'Land', value: -2, salience: 75 });
+    await talks.record({ party: 'Ling', issue: 'Sea', value: 2, salience: 25 });
+    const lossOf = async () => {
+      const body = { values: ['land', 'sea', 'air'].map((issue) => ({ issue, value: 2 })) };
+      return (await ours.viewer.must(tryProposal, { params: talks.params, body })).data.costs[0];
+    };
+    expect(await lossOf()).toMatchObject({ loss: 75, known: 2, issues: 3, saliencesCount: true });
+    await talks.record({ party: 'Ling', issue: 'Air', value: 2 });
+    expect(await lossOf()).toMatchObject({ loss: 33.333333, known: 3, saliencesCount: false });
+  });
+
+  it('count a member that takes over from its bloc once, as the bloc', async () => {
+    const talks = await ours.negotiation({ title: 'Blocs', parties: [{ name: 'Union', kind: 'bloc' }, { name: 'Member', memberOf: ['Union'] }, 'Other'], issues: ['Land'] });
+    await talks.record({ party: 'Union', issue: 'Land', value: 2 });
+    await talks.record({ party: 'Other', issue: 'Land', value: -2 });
+    expect((await read(talks)).overlaps).toMatchObject([{ parties: 2 }]);
+    expect((await read(talks, { parties: 'member~other' })).overlaps).toMatchObject([{ parties: 2 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { BargainingModule } from '../bargaining/bargaining.module.js';
 import { CompareModule } from '../compare/compare.module.js';
 import { GapsModule } from '../gaps/gaps.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
@@ -8,6 +9,8 @@ import { RedLinesModule } from '../red-lines/red-lines.module.js';
 import { WatchModule } from '../watch/watch.module.js';
 import { ExportAuditController } from './audit/export-audit.controller.js';
 import { ExportAuditService } from './audit/export-audit.service.js';
+import { ExportBargainingController } from './bargaining/export-bargaining.controller.js';
+import { ExportBargainingService } from './bargaining/export-bargaining.service.js';
 import { ExportComparisonController } from './comparison/export-comparison.controller.js';
 import { ExportComparisonService } from './comparison/export-comparison.service.js';
 import { ExportGapsService } from './export-gaps.service.js';
@@ -23,8 +26,8 @@ import { ExportOverTimeService } from './over-time/export-over-time.service.js';
 import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
 
 @Module({
-  imports: [MatrixModule, GapsModule, CompareModule, WatchModule, RedLinesModule, OverTimeModule],
-  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController, ExportRedLinesController, ExportOverTimeController],
+  imports: [MatrixModule, GapsModule, CompareModule, WatchModule, BargainingModule, RedLinesModule, OverTimeModule],
+  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController, ExportRedLinesController, ExportBargainingController, ExportOverTimeController],
   providers: [
     ExportsService,
     ExportGapsService,
@@ -33,6 +36,7 @@ import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
     ExportComparisonService,
     ExportWatchListService,
     ExportRedLinesService,
+    ExportBargainingService,
     ExportOverTimeService,
     { provide: APP_INTERCEPTOR, useClass: ListCsvInterceptor },
   ],

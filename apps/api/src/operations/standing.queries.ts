@@ -69,6 +69,13 @@ export function selectDangling(tx: TenantTx): Promise<InTheWay[]> {
       UNION ALL
       SELECT g.subject FROM gone g JOIN issue_revision r ON r.parent_id = g.id AND r.closed_at IS NULL
       UNION ALL
+      SELECT g.subject FROM gone g JOIN estimate e ON e.issue_id = g.id
+      JOIN   estimate_revision r ON r.estimate_id = e.id AND r.closed_at IS NULL
+      UNION ALL
+      SELECT 'party' FROM unseated u
+      JOIN   estimate e ON e.negotiation_id = u.negotiation_id AND e.party_id = u.party_id
+      JOIN   estimate_revision r ON r.estimate_id = e.id AND r.closed_at IS NULL
+      UNION ALL
       SELECT g.subject FROM gone g JOIN issue i ON i.negotiation_id = g.id
       JOIN   issue_revision r ON r.issue_id = i.id AND r.closed_at IS NULL
       UNION ALL

@@ -1,6 +1,6 @@
 import type { account } from './en/account';
 import type { audit } from './en/audit';
-import type { bargaining } from './en/bargaining';
+import type { bargaining, estimates, outcomes } from './en/bargaining';
 import type { catalogue } from './en/catalogue';
 import type { door } from './en/door';
 import type { compare } from './en/compare';
@@ -28,6 +28,8 @@ export interface TextsOnDemand {
   readonly account: typeof account;
   readonly audit: typeof audit;
   readonly bargaining: typeof bargaining;
+  readonly estimates: typeof estimates;
+  readonly outcomes: typeof outcomes;
   readonly catalogue: typeof catalogue;
   readonly door: typeof door;
   readonly compare: typeof compare;

@@ -7,6 +7,7 @@ interface InputProps {
   readonly description?: string;
   readonly placeholder?: string;
   readonly required?: boolean;
+  readonly disabled?: boolean;
   readonly takesFocus?: boolean;
 }
 

@@ -101,6 +101,11 @@ describe('proposalLoss', () => {
     expect(proposalLoss([stake(0.5, null)])).toMatchObject({ loss: null, known: 0, issues: 1 });
   });
 
+  it('tells what each issue has of the weight, and nothing of one on which the party stands nowhere', () => {
+    expect(proposalLoss([stake(0.5, 0, { salience: 3 }), stake(1, 1), stake(0, null)]).shares).toEqual([0.75, 0.25, null]);
+    expect(proposalLoss([stake(0.5, 0, { salience: 0 })])).toMatchObject({ loss: null, known: 1, shares: [null] });
+  });
+
   it('names the issues outside what the party would accept', () => {
     expect(proposalLoss([stake(0.5, 0, { range: { low: 0, high: 0.4 } }), stake(0.3, 0, { range: { low: 0, high: 0.3 } })]).outside).toEqual(['at 0.5']);
     expect(() => proposalLoss([stake(0, 0, { salience: -1 })])).toThrow(RangeError);

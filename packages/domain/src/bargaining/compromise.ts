@@ -23,8 +23,8 @@ export interface Weighed {
  */
 export function compromise(parties: readonly Weighed[]): number | null {
   const weights = weightsOf(parties);
-  const total = sum(weights);
-  return total === 0 ? null : sum(parties.map(({ position }, at) => position * (weights[at] ?? 0))) / total;
+  const total = sum(weights.map(({ weight }) => weight));
+  return total === 0 ? null : sum(weights.map(({ position, weight }) => position * weight)) / total;
 }
 
 /**
@@ -41,23 +41,21 @@ export function compromise(parties: readonly Weighed[]): number | null {
  */
 export function weightedMedian(parties: readonly Weighed[]): { readonly low: number; readonly high: number } | null {
   const weights = weightsOf(parties);
-  const half = sum(weights) / 2;
+  const half = sum(weights.map(({ weight }) => weight)) / 2;
   if (half === 0) return null;
-  const sorted = parties
-    .map(({ position }, at) => ({ position, weight: weights[at] ?? 0 }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => a.position - b.position);
-  const below = sorted.map((_, at) => sum(sorted.slice(0, at + 1).map(({ weight }) => weight)));
-  const at = below.findIndex((weight) => weight >= half * (1 - ROUNDING));
-  const isExact = Math.abs((below[at] ?? 0) - half) <= ROUNDING * half;
-  const [low, next] = [sorted[at]?.position ?? NaN, sorted[at + 1]?.position];
-  return { low, high: isExact && next !== undefined ? next : low };
+  const holdsHalf = (side: (position: number) => boolean) =>
+    sum(weights.filter(({ position }) => side(position)).map(({ weight }) => weight)) >= half * (1 - ROUNDING);
+  const positions = weights.map(({ position }) => position);
+  return {
+    low: Math.min(...positions.filter((at) => holdsHalf((position) => position <= at))),
+    high: Math.max(...positions.filter((at) => holdsHalf((position) => position >= at))),
+  };
 }
 
 /** Weights such as 0.08 · 0.7 are not exact in binary. */
 const ROUNDING = 1e-12;
 
-function weightsOf(parties: readonly Weighed[]): number[] {
+function weightsOf(parties: readonly Weighed[]): { readonly position: number; readonly weight: number }[] {
   if (parties.some(({ influence, salience }) => influence < 0 || salience < 0)) throw new RangeError('a weight is never negative');
-  return parties.map(({ influence, salience }) => influence * salience);
+  return parties.map(({ position, influence, salience }) => ({ position, weight: influence * salience }));
 }

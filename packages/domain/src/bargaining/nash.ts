@@ -1,3 +1,5 @@
+import { sum } from '../sum.js';
+
 /** One party with what it gets where there is no deal. */
 export interface Bargainer {
   /** Its position, from 0 to 1. */
@@ -31,12 +33,8 @@ export function nash(parties: readonly Bargainer[]): number | null {
   const high = Math.min(1, ...parties.map(({ position, noDeal }) => position + (1 - noDeal)));
   if (!(low < high)) return null;
 
-  // The logarithm of the product is concave in between the positions, so the best point of a grid is next to the best of all.
-  const value = (x: number) =>
-    parties.reduce((total, { position, noDeal, weight }) => {
-      const gain = 1 - Math.abs(x - position) - noDeal;
-      return total + (gain > 0 ? weight * Math.log(gain) : -Infinity);
-    }, 0);
+  // A sum of logarithms of concave gains is concave, so the best point of a grid is next to the best of all.
+  const value = (x: number) => sum(parties.map(({ position, noDeal, weight }) => weight * Math.log(Math.max(0, 1 - Math.abs(x - position) - noDeal))));
   const step = (high - low) / GRID;
   const best = Array.from({ length: GRID - 1 }, (_, at) => low + (at + 1) * step).reduce((a, b) => (value(b) > value(a) ? b : a));
   return refine(value, Math.max(low, best - step), Math.min(high, best + step));

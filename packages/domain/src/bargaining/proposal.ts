@@ -22,6 +22,8 @@ export interface ProposalLoss {
   readonly issues: number;
   /** Issues on which the proposal lies outside what it would accept, where that is known. */
   readonly outside: readonly string[];
+  /** What each issue has of the weight, in the order given; null where it is unknown where the party stands. */
+  readonly shares: readonly (number | null)[];
 }
 
 /** Thresholds and proposals are levels of one scale: what differs by less is equal. */
@@ -34,7 +36,7 @@ const ROUNDING = 1e-9;
  *
  * - Units: fraction of the scale.
  * - Range: [0, 1].
- * - Empty: loss null where the party stands nowhere on what is proposed: unknown is not 0.
+ * - Empty: loss null where the party stands nowhere on what is proposed, or minds none of it: unknown is not 0.
  * - Errors: RangeError for a negative salience.
  * - Source: MATHS §6.
  * - Example: stands at 0 and 1 with equal salience, 0.5 and 1 proposed → 0.25
@@ -49,5 +51,6 @@ export function proposalLoss(stakes: readonly Stake[]): ProposalLoss {
     known: known.length,
     issues: stakes.length,
     outside: outside.map(({ issueId }) => issueId),
+    shares: stakes.map(({ position, salience }) => (position === null || total === 0 ? null : salience / total)),
   };
 }

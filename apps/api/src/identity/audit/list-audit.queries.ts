@@ -97,6 +97,10 @@ function subject(): Fragment {
       FROM   issue i JOIN issue_revision r ON r.issue_id = i.id
       WHERE  a.subject IN ('issue', 'scale') AND i.id = a.subject_id
       UNION ALL
+      SELECT concat_ws(', ', named_party(e.party_id, 'infinity') ->> 'name', named_issue(e.issue_id, 'infinity') ->> 'name', e.measure),
+             e.id::text, 1
+      FROM   estimate e WHERE a.subject = 'estimate' AND e.id = a.subject_id
+      UNION ALL
       SELECT r.title, v.slug, r.revision
       FROM   event v JOIN event_revision r ON r.event_id = v.id
       WHERE  a.subject = 'event' AND v.id = a.subject_id

@@ -10,6 +10,7 @@ const PLURALS = {
   authority: 'authorities',
   event: 'events',
   issue: 'issues',
+  estimate: 'estimates',
 } as const satisfies Record<Uses[number]['subject'], string>;
 
 /** Nothing is removed while anything that stands names it. */

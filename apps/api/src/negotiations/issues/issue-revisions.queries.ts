@@ -61,7 +61,7 @@ export async function insertIssueRevisions(
                  "defaultSalience" float8, "order" int)`;
 }
 
-/** Standing statements that code the issue or name it in a link, and issues below it. */
+/** Standing statements that code the issue or name it in a link, issues below it, and estimates on it. */
 export async function selectIssueUses(tx: TenantTx, issueId: string): Promise<InUse['uses']> {
   return tx.sql<InUse['uses'][number]>`
     WITH uses AS (
@@ -73,6 +73,11 @@ export async function selectIssueUses(tx: TenantTx, issueId: string): Promise<In
       WHERE  l.issue_id = ${issueId}
       UNION
       SELECT 'issue', issue_id FROM issue_revision WHERE parent_id = ${issueId} AND closed_at IS NULL
+      UNION
+      SELECT 'estimate', e.id
+      FROM   estimate e
+      JOIN   estimate_revision r ON r.estimate_id = e.id AND r.closed_at IS NULL
+      WHERE  e.issue_id = ${issueId}
     )
     SELECT   subject, count(*)::integer AS count
     FROM     uses

@@ -4,9 +4,10 @@ import { z } from 'zod';
 /** `territory:2~pause-days:7` */
 const PROPOSED = /^[a-z0-9-]+:-?\d+(\.\d+)?(~[a-z0-9-]+:-?\d+(\.\d+)?)*$/;
 
-/** The address of the bargaining page: the question, and the proposal that is tried. */
+/** The address of the bargaining page: the question, the proposal that is tried, and the number that is open. */
 export const BargainingSearch = ReadingSearch.extend({
   proposed: z.string().max(4_000).regex(PROPOSED).optional().describe('Values by issue, joined by ~'),
+  explain: z.string().max(300).regex(/^(loss|outcome|trade)(~[a-z0-9-]+)+$/).optional().describe('Which number is opened into its terms'),
 });
 
 export interface ProposedValue {
@@ -23,4 +24,10 @@ export function proposedIn(joined: string | undefined): ProposedValue[] {
 
 export function joinProposed(values: readonly ProposedValue[]): string | undefined {
   return values.length === 0 ? undefined : values.map(({ issue, value }) => `${issue}:${value}`).join('~');
+}
+
+/** Which number is open, and how to open another; one at a time. */
+export interface Explaining {
+  readonly explained: string | undefined;
+  readonly onExplain: (key: string | undefined) => void;
 }

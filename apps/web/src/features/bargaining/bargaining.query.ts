@@ -1,26 +1,50 @@
 import { readBargaining, tryProposal, type TryProposal } from '@standpoint/contracts/bargaining';
+import { listEstimateRevisions, listEstimates } from '@standpoint/contracts/estimates';
+import { readOutcomes, readTrades } from '@standpoint/contracts/outcomes';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
-import { negotiationKey } from '../../lib/query-keys';
+import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';
 
-interface Place {
-  readonly workspace: string;
-  readonly negotiation: string;
-}
-
-export const bargainingQuery = ({ workspace, negotiation }: Place, search: ReadingSearch) =>
+export const bargainingQuery = (params: NegotiationRef, search: ReadingSearch) =>
   queryOptions({
-    queryKey: [...negotiationKey(workspace, negotiation), 'bargaining', search],
-    queryFn: ({ signal }) => call(readBargaining, { params: { workspace, negotiation }, search }, { signal }),
+    queryKey: [...keyOf(params), 'bargaining', search],
+    queryFn: ({ signal }) => call(readBargaining, { params, search }, { signal }),
     placeholderData: keepPreviousData,
   });
 
 /** A trial writes nothing, so it is read like an answer. */
-export const trialQuery = ({ workspace, negotiation }: Place, search: ReadingSearch, values: TryProposal['values']) =>
+export const trialQuery = (params: NegotiationRef, search: ReadingSearch, values: Readonly<TryProposal['values']>) =>
   queryOptions({
-    queryKey: [...negotiationKey(workspace, negotiation), 'trial', search, values],
-    queryFn: ({ signal }) => call(tryProposal, { params: { workspace, negotiation }, search, body: { values } }, { signal }),
+    queryKey: [...keyOf(params), 'trial', search, values],
+    queryFn: ({ signal }) => call(tryProposal, { params, search, body: { values: [...values] } }, { signal }),
     placeholderData: keepPreviousData,
     enabled: values.length > 0,
+  });
+
+export const estimatesQuery = (params: NegotiationRef, knownAt: string | undefined) =>
+  queryOptions({
+    queryKey: [...keyOf(params), 'estimates', knownAt ?? 'now'],
+    queryFn: ({ signal }) => call(listEstimates, { params, search: { knownAt } }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const estimateRevisionsQuery = (params: NegotiationRef, estimate: string) =>
+  queryOptions({
+    queryKey: [...keyOf(params), 'estimate revisions', estimate],
+    queryFn: ({ signal }) => call(listEstimateRevisions, { params: { ...params, estimate } }, { signal }),
+  });
+
+export const outcomesQuery = (params: NegotiationRef, search: ReadingSearch) =>
+  queryOptions({
+    queryKey: [...keyOf(params), 'outcomes', search],
+    queryFn: ({ signal }) => call(readOutcomes, { params, search }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const tradesQuery = (params: NegotiationRef, search: ReadingSearch) =>
+  queryOptions({
+    queryKey: [...keyOf(params), 'trades', search],
+    queryFn: ({ signal }) => call(readTrades, { params, search }, { signal }),
+    placeholderData: keepPreviousData,
   });

@@ -36,8 +36,8 @@ type OpenReading = ReturnType<typeof useReading>;
 interface ReadingPageProps<Answer> {
   readonly of: OpenReading;
   readonly answer: Pick<UseQueryResult<Answer>, 'data' | 'error' | 'refetch'>;
-  /** Written from the same question. */
-  readonly files?: readonly { readonly label: string; readonly name: string }[];
+  /** Written from the same question, unless another is given. */
+  readonly files?: readonly { readonly label: string; readonly name: string; readonly search?: object }[];
   /** Beside the day and the evidence: what only this page chooses. */
   readonly choices?: ReactNode;
   readonly nav?: ReactNode;
@@ -52,7 +52,7 @@ export function ReadingPage<Answer>({ of, answer, files = [], choices, nav, chil
   const asked = Object.entries(reading).filter(([, value]) => value !== undefined);
   const isChanged = asked.some(([name, value]) => value !== (name === 'asOf' ? opensOn : undefined));
   const nothing = Object.fromEntries(Object.keys(ReadingSearch.shape).map((name) => [name, undefined]));
-  const hrefOf = (name: string) => `/w/${params.workspace}/n/${params.negotiation}/${name}.csv${stringifyAddress(reading)}`;
+  const hrefOf = (name: string, search: object = reading) => `/w/${params.workspace}/n/${params.negotiation}/${name}.csv${stringifyAddress(search)}`;
   return (
     <>
       <ReadingBar
@@ -61,7 +61,7 @@ export function ReadingPage<Answer>({ of, answer, files = [], choices, nav, chil
         unread={unread}
         onChange={(change) => onSearch('unread' in change ? { ...change, ...known.refs } : change)}
         onReset={isChanged ? () => onSearch({ ...nothing, ...NO_DIALOG, unread: undefined, asOf: opensOn }) : null}
-        end={files.length > 0 && <CsvMenu files={files.map(({ label, name }) => ({ label, href: hrefOf(name) }))} />}
+        end={files.length > 0 && <CsvMenu files={files.map(({ label, name, search }) => ({ label, href: hrefOf(name, search) }))} />}
       >
         {choices}
       </ReadingBar>

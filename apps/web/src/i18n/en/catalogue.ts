@@ -23,6 +23,8 @@ export const catalogue = {
     event_other: '{{count}} events',
     issue_one: '{{count}} issue below it',
     issue_other: '{{count}} issues below it',
+    estimate_one: '{{count}} influence or no-deal value',
+    estimate_other: '{{count}} influence or no-deal values',
   },
   authority: { decides: 'decides', negotiates: 'negotiates', 'speaks for': 'speaks for it', other: 'speaks without a mandate' },
   period: { since: 'since {{from}}', until: 'until {{until}}', both: '{{from}} – {{until}}' },

@@ -1,5 +1,6 @@
 import type { SeatParty } from '@standpoint/contracts/seats';
 import type { TenantTx } from '../../../db/tenant-tx.js';
+import type { Uses } from '../../catalogue/in-use.js';
 
 interface Seating {
   readonly negotiationId: string;
@@ -58,11 +59,21 @@ export async function insertSeatRevisions(
     FROM   jsonb_to_recordset(${JSON.stringify(seats)}::jsonb) AS s ("partyId" uuid, revision int, role text, "order" int)`;
 }
 
-/** How many statements of the party stand in this negotiation, drafts included. */
-export async function countStandingStatements(tx: TenantTx, negotiationId: string, partyId: string): Promise<number> {
-  const [row] = await tx.sql<{ count: number }>`
-    SELECT count(*)::int AS count
-    FROM   statement_revision
-    WHERE  negotiation_id = ${negotiationId} AND party_id = ${partyId} AND closed_at IS NULL`;
-  return row?.count ?? 0;
+/** What stands in this negotiation and rests on the seat: statements of the party, drafts included, and estimates of it. */
+export function selectSeatUses(tx: TenantTx, negotiationId: string, partyId: string): Promise<Uses> {
+  return tx.sql<Uses[number]>`
+    WITH uses AS (
+      SELECT 'statement' AS subject
+      FROM   statement_revision
+      WHERE  negotiation_id = ${negotiationId} AND party_id = ${partyId} AND closed_at IS NULL
+      UNION ALL
+      SELECT 'estimate'
+      FROM   estimate e
+      JOIN   estimate_revision r ON r.estimate_id = e.id AND r.closed_at IS NULL
+      WHERE  e.negotiation_id = ${negotiationId} AND e.party_id = ${partyId}
+    )
+    SELECT   subject, count(*)::int AS count
+    FROM     uses
+    GROUP BY subject
+    ORDER BY subject DESC`;
 }

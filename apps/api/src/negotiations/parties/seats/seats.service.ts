@@ -13,7 +13,7 @@ import { unknownRef } from '../../unknown-ref.js';
 import { findSeatedPartyOrRefuse } from '../find-party.js';
 import { findParty, selectSeatedParties } from '../parties.queries.js';
 import type { PartyAddress } from '../parties.service.js';
-import { closeSeats, countStandingStatements, insertSeat, insertSeatRevisions, type NextSeat } from './seats.queries.js';
+import { closeSeats, insertSeat, insertSeatRevisions, type NextSeat, selectSeatUses } from './seats.queries.js';
 
 @Injectable()
 export class SeatsService {
@@ -62,8 +62,7 @@ export class SeatsService {
   unseatParty(caller: Caller, address: PartyAddress): Promise<void> {
     return this.db.write(caller, async (tx) => {
       const { negotiationId, seat } = await this.findSeatOrRefuse(tx, caller, address);
-      const count = await countStandingStatements(tx, negotiationId, seat.id);
-      refuseInUse('seat', count > 0 ? [{ subject: 'statement', count }] : []);
+      refuseInUse('seat', await selectSeatUses(tx, negotiationId, seat.id));
 
       await closeSeats(tx, { negotiationId, partyIds: [seat.id], closedBy: caller.userId, reason: 'removed' });
       await audit(tx, caller, { action: 'unseatParty', negotiationId, seats: [{ before: seat, after: null }] });

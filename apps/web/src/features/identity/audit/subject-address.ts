@@ -22,6 +22,7 @@ export function subjectAddress(workspace: string, { subject, subjectRef, negotia
   if (subject === 'workspace') return `/w/${workspace}`;
   if (!negotiation) return null;
   const talks = `/w/${workspace}/n/${negotiation.slug}`;
+  if (subject === 'estimate') return `${talks}/bargaining`;
   if (subject === 'negotiation' || subject === 'view') return `${talks}/matrix`;
   const page = PAGE_OF[subject];
   return page && subjectRef ? `${talks}/${page}/${subjectRef}` : null;

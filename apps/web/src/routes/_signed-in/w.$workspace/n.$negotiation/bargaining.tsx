@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { bargainingQuery, trialQuery } from '../../../../features/bargaining/bargaining.query';
+import { useTranslation } from 'react-i18next';
+import { bargainingQuery } from '../../../../features/bargaining/bargaining.query';
 import { BargainingPage } from '../../../../features/bargaining/bargaining-page';
 import { BargainingSearch, joinProposed, proposedIn } from '../../../../features/bargaining/bargaining-search';
 import { openOnItsDay } from '../../../../features/negotiations/open-on-its-day';
@@ -15,20 +16,26 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/ba
 });
 
 function Bargaining() {
+  const { t } = useTranslation();
   const search = Route.useSearch();
   const page = useReading(search);
-  const { params, reading, onSearch } = page;
-  const values = proposedIn(search.proposed);
+  const { params, reading, negotiation, onSearch } = page;
   const table = useQuery(bargainingQuery(params, reading));
-  const trial = useQuery(trialQuery(params, reading, values));
+  const files = [
+    { label: t('bargaining.csv.issues'), name: 'bargaining' },
+    { label: t('bargaining.csv.trades'), name: 'trades' },
+    { label: t('bargaining.csv.estimates'), name: 'estimates', search: { knownAt: reading.knownAt } },
+  ];
   return (
-    <ReadingPage of={page} answer={table}>
+    <ReadingPage of={page} answer={table} files={files}>
       {(data) => (
         <BargainingPage
           table={data}
-          values={values}
-          trial={trial}
+          reading={reading}
+          values={proposedIn(search.proposed)}
           params={params}
+          timeZone={negotiation.timeZone}
+          explaining={{ explained: search.explain, onExplain: (explain) => onSearch({ explain }) }}
           onChange={(next) => onSearch({ proposed: joinProposed(next) })}
         />
       )}

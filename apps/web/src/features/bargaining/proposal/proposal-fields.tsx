@@ -1,9 +1,9 @@
-import { Button, Group, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import type { Bargaining } from '@standpoint/contracts/bargaining';
 import type { Issue } from '@standpoint/contracts/issues';
 import { useTranslation } from 'react-i18next';
-import type { ProposedValue } from './bargaining-search';
-import styles from './bargaining.module.css';
+import type { ProposedValue } from '../bargaining-search';
+import styles from '../bargaining.module.css';
 
 interface ProposalFieldsProps {
   readonly table: Bargaining;
@@ -11,7 +11,7 @@ interface ProposalFieldsProps {
   readonly onChange: (values: readonly ProposedValue[]) => void;
 }
 
-/** A value for each issue, or none; what mediators proposed can be loaded whole. */
+/** A value for each issue, or none. */
 export function ProposalFields({ table, values, onChange }: ProposalFieldsProps) {
   const { t } = useTranslation();
   const open = new Set(table.overlaps.map(({ issueSlug }) => issueSlug));
@@ -20,7 +20,6 @@ export function ProposalFields({ table, values, onChange }: ProposalFieldsProps)
     const others = values.filter((one) => one.issue !== issue);
     onChange(value === null ? others : issues.flatMap(({ slug }) => (slug === issue ? [{ issue, value }] : others.filter((one) => one.issue === slug))));
   };
-  const mediators = [...new Set(table.proposals.map(({ partySlug }) => partySlug))];
   return (
     <>
       <div className={styles.fields}>
@@ -28,21 +27,9 @@ export function ProposalFields({ table, values, onChange }: ProposalFieldsProps)
           <ValueField key={issue.slug} issue={issue} value={values.find((one) => one.issue === issue.slug)?.value ?? null} onValue={(value) => set(issue.slug, value)} />
         ))}
       </div>
-      <Group gap="xs" mt="sm">
-        {mediators.map((party) => (
-          <Button
-            key={party}
-            size="xs"
-            variant="default"
-            onClick={() => onChange(table.proposals.filter(({ partySlug }) => partySlug === party).map(({ issueSlug, value }) => ({ issue: issueSlug, value })))}
-          >
-            {t('bargaining.load', { party })}
-          </Button>
-        ))}
-        <Button size="xs" variant="default" disabled={values.length === 0} onClick={() => onChange([])}>
-          {t('bargaining.clear')}
-        </Button>
-      </Group>
+      <Button size="xs" variant="default" mt="sm" disabled={values.length === 0} onClick={() => onChange([])}>
+        {t('bargaining.clear')}
+      </Button>
     </>
   );
 }
