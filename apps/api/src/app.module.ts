@@ -11,6 +11,7 @@ import { HttpModule } from './http/http.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { BargainingModule } from './bargaining/bargaining.module.js';
+import { ContradictionsModule } from './contradictions/contradictions.module.js';
 import { RedLinesModule } from './red-lines/red-lines.module.js';
 import { CompareModule } from './compare/compare.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         ViewsModule,
         CompareModule,
         WatchModule,
+        ContradictionsModule,
         OverTimeModule,
         RoundsModule,
         BargainingModule,

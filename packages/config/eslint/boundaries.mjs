@@ -1,10 +1,10 @@
 import path from 'node:path';
 
 // Arrows between the API's features only run to the left; queries of an earlier feature may be read.
-const FEATURE_ORDER = ['identity', 'negotiations', 'cells', 'statements', 'matrix', 'gaps', 'compare', 'watch', 'bargaining', 'red-lines', 'over-time', 'rounds', 'views', 'analysis', 'exports', 'operations', 'live'];
+const FEATURE_ORDER = ['identity', 'negotiations', 'cells', 'statements', 'matrix', 'gaps', 'compare', 'watch', 'contradictions', 'bargaining', 'red-lines', 'over-time', 'rounds', 'views', 'analysis', 'exports', 'operations', 'live'];
 
 // The same order on screen: a later feature may show or create what an earlier one knows, such as a source in the log form.
-const WEB_FEATURE_ORDER = ['identity', 'negotiations', 'speakers', 'sources', 'events', 'parties', 'issues', 'cells', 'statements', 'matrix', 'gaps', 'views', 'compare', 'watch', 'red-lines', 'bargaining', 'over-time', 'rounds'];
+const WEB_FEATURE_ORDER = ['identity', 'negotiations', 'speakers', 'sources', 'events', 'parties', 'issues', 'cells', 'explain', 'statements', 'matrix', 'gaps', 'views', 'compare', 'watch', 'contradictions', 'red-lines', 'bargaining', 'over-time', 'rounds'];
 
 /** Each line: which files may not import what, and why. `to` sees `@standpoint/…`, a package name, or a path from the root. */
 const FORBIDDEN = [

@@ -2,6 +2,7 @@ import { INFORMATION_KINDS, MOVE_KINDS } from '@standpoint/domain/movement/class
 import { z } from 'zod';
 import { Day, Instant } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { Explanations, ExplainSearch } from './explain.js';
 import { Id } from './identifiers.js';
 import { Issue } from './issues.js';
 import { MatrixCell } from './matrix.js';
@@ -31,6 +32,8 @@ export const GapShift = z.object({
   after: percent,
   own: points.describe('What the party itself added to the change, in percent of the scale; negative closes the gap'),
   other: points.describe('What the other one added; own + other = after − before'),
+  ifOnlyOwn: percent.describe('The gap, had only the party itself moved'),
+  ifOnlyOther: percent.describe('… had only the other one'),
 });
 
 const RedLineNamed = z.object({ kind: z.string(), label: z.string(), statementId: Id });
@@ -66,7 +69,11 @@ export type PairChange = z.infer<typeof PairChange>;
 
 const Moment = z.object({ asOf: Day, knownAt: Instant.nullable() });
 
+export const CompareQuestion = CompareSearch.extend(ExplainSearch);
+export type CompareQuestion = z.infer<typeof CompareQuestion>;
+
 export const Comparison = ReadingEcho.omit({ asOf: true, knownAt: true }).extend({
+  ...Explanations,
   from: Moment,
   to: Moment,
   issues: z.array(Issue),
@@ -86,7 +93,7 @@ export const compareMoments = endpoint({
   path: `${base}/compare`,
   access: 'negotiation:read',
   params: NegotiationParams,
-  search: CompareSearch,
+  search: CompareQuestion,
   response: Comparison,
   etag: true,
 });

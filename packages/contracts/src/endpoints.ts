@@ -18,6 +18,7 @@ import { exportTrades, readOutcomes, readTrades } from './outcomes.js';
 import { exportRedLines, readRedLines } from './red-lines.js';
 import { compareMoments, exportComparison } from './compare.js';
 import { assessCondition } from './conditions.js';
+import { exportContradictions, readContradictions } from './contradictions.js';
 import type { Endpoint } from './endpoint.js';
 import { editStatements, reinstateStatements, retractStatements } from './edit-statements.js';
 import { createEvent, editEvent, listEventRevisions, listEvents, readEvent, removeEvent } from './events.js';
@@ -210,6 +211,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   exportTrades,
   readWatchList,
   exportWatchList,
+  readContradictions,
+  exportContradictions,
   readIssueOverTime,
   exportIssueOverTime,
   readPartyProfile,

@@ -1,6 +1,7 @@
 import { WEIGHTINGS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
+import { ExplainSearch } from './explain.js';
 import { Id, Ref, Slug } from './identifiers.js';
 import { MatrixCell } from './matrix.js';
 import { NegotiationParams } from './negotiations.js';
@@ -75,11 +76,8 @@ export const Sensitivity = z.object({
   issuesKnown: z.int().min(0),
 });
 
-export const GapExplanation = ReadingEcho.extend({
-  weight: z.enum(WEIGHTINGS),
-  measure: z.enum(['manhattan', 'euclid']),
-  nominal: z.boolean(),
-  parties: z.array(Party).length(2),
+/** A gap, opened up. */
+export const ExplainedGap = z.object({
   pair: GapPair,
   terms: z.array(GapTerm),
   /** Issues known for one side only, and the furthest the other can be. */
@@ -96,7 +94,26 @@ export const GapExplanation = ReadingEcho.extend({
   /** Who minds more: weighted by each side's own saliences. */
   directional: z.object({ toA: percent.nullable(), toB: percent.nullable() }),
 });
+export type ExplainedGap = z.infer<typeof ExplainedGap>;
+
+export const GapExplanation = ReadingEcho.extend({
+  weight: z.enum(WEIGHTINGS),
+  measure: z.enum(['manhattan', 'euclid']),
+  nominal: z.boolean(),
+  parties: z.array(Party).length(2),
+  ...ExplainedGap.shape,
+});
 export type GapExplanation = z.infer<typeof GapExplanation>;
+
+/** So many parties make 45 pairs: more are explained one by one. */
+export const MOST_EXPLAINED_TOGETHER = 10;
+
+export const GapQuestion = GapSearch.extend(ExplainSearch);
+export type GapQuestion = z.infer<typeof GapQuestion>;
+
+/** All pairs, with `explain=true` each opened up. */
+export const ExplainableGaps = GapMatrix.extend({ explanations: z.array(ExplainedGap).optional() });
+export type ExplainableGaps = z.infer<typeof ExplainableGaps>;
 
 export const PairParams = NegotiationParams.extend({ partyA: Ref, partyB: Ref });
 
@@ -107,8 +124,8 @@ export const readGaps = endpoint({
   path: '/workspaces/:workspace/negotiations/:negotiation/gaps',
   access: 'negotiation:read',
   params: NegotiationParams,
-  search: GapSearch,
-  response: GapMatrix,
+  search: GapQuestion,
+  response: ExplainableGaps,
   etag: true,
 });
 

@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { Explanations, ExplainSearch } from './explain.js';
 import { Id, Slug } from './identifiers.js';
 import { Issue } from './issues.js';
 import { NegotiationParams } from './negotiations.js';
@@ -68,6 +69,7 @@ export type MatrixCell = z.infer<typeof MatrixCell>;
 export const MatrixParty = Party.extend({ statementCount: z.int().min(0) });
 
 export const Matrix = ReadingEcho.extend({
+  ...Explanations,
   /** In order; headings have no scale and no cells. */
   issues: z.array(Issue),
   parties: z.array(MatrixParty),
@@ -84,6 +86,7 @@ export const FEW_CELLS = 2_000;
 
 /** A large table is read in parts: its axes first, then `issues` and `parties` of what is in sight. */
 export const MatrixQuestion = ReadingSearch.extend({
+  ...ExplainSearch,
   cells: z
     .enum(['none', 'few'])
     .optional()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { Explanations, ExplainSearch } from './explain.js';
 import { Id, Slug } from './identifiers.js';
 import { Issue } from './issues.js';
 import { NegotiationParams } from './negotiations.js';
@@ -42,7 +43,11 @@ export const PositionTrend = z.object({
   n: z.int().min(5).describe('Statements it is read from'),
 });
 
+export const WatchSearch = ReadingSearch.extend(ExplainSearch);
+export type WatchSearch = z.infer<typeof WatchSearch>;
+
 export const WatchList = ReadingEcho.extend({
+  ...Explanations,
   issues: z.array(Issue),
   parties: z.array(Party),
   items: z.array(WatchItem).describe('By reason, then the most pressing first'),
@@ -60,7 +65,7 @@ export const readWatchList = endpoint({
   path: `${base}/watch`,
   access: 'negotiation:read',
   params: NegotiationParams,
-  search: ReadingSearch,
+  search: WatchSearch,
   response: WatchList,
   etag: true,
 });

@@ -1,4 +1,5 @@
 import { aggregateGap } from './aggregate-gap.js';
+import { alteredReadings } from './altered-readings.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
 import type { AggregateGap, AlteredGap, GapExplanation, GapIssue, GapOptions } from './gap.js';
 import { gapPairs } from './gap-matrix.js';
@@ -47,20 +48,17 @@ export function explainGap(
   const cells = resolveMatrix(reading, inGap, among, log);
   const pair = aggregateGap(inGap, partyA, partyB, cells, options);
 
-  const under = (altered: Partial<Reading>) =>
-    toAltered(
-      aggregateGap(inGap, partyA, partyB, resolveMatrix({ ...reading, ...altered }, inGap, both, log), options),
-    );
+  const under = (altered: Reading) =>
+    toAltered(aggregateGap(inGap, partyA, partyB, resolveMatrix(altered, inGap, both, log), options));
+  const { withoutReportedAndInferred, withoutUntestedConditions } = alteredReadings(reading);
   const weighted = (weighting: GapOptions['weighting']) =>
     toAltered(aggregateGap(inGap, partyA, partyB, cells, { ...options, weighting }));
   return {
     options,
     pair,
     sensitivity: {
-      withoutReportedAndInferred: under({
-        evidence: reading.evidence.filter((evidence) => evidence !== 'reported' && evidence !== 'inferred'),
-      }),
-      withoutUntestedConditions: under({ countUntestedConditions: false }),
+      withoutReportedAndInferred: under(withoutReportedAndInferred),
+      withoutUntestedConditions: under(withoutUntestedConditions),
       equalWeights: weighted('equal'),
       salienceWeights: weighted(options.weighting === 'equal' ? 'mean' : options.weighting),
       spacing: spacingSensitivity(inGap, cells, pair, gapPairs(inGap, among, cells, options), {

@@ -74,6 +74,14 @@ function deltaOf({ before, after, issue }: Found): number | null {
   return earlier === null || later === null ? null : rounded((later - earlier) * 100);
 }
 
-function presentShift({ otherPartyId, before, after, own, other }: GapShift): Change['gaps'][number] {
-  return { partyId: otherPartyId, before: percentOf(before), after: percentOf(after), own: rounded(own * 100), other: rounded(other * 100) };
+function presentShift({ otherPartyId, own, other, ...gaps }: GapShift): Change['gaps'][number] {
+  return {
+    partyId: otherPartyId,
+    before: percentOf(gaps.before),
+    after: percentOf(gaps.after),
+    own: rounded(own * 100),
+    other: rounded(other * 100),
+    ifOnlyOwn: percentOf(gaps.ifOnlyOwn),
+    ifOnlyOther: percentOf(gaps.ifOnlyOther),
+  };
 }

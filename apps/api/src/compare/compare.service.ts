@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Comparison, CompareSearch } from '@standpoint/contracts/compare';
+import type { CompareQuestion, Comparison, CompareSearch } from '@standpoint/contracts/compare';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
@@ -8,7 +8,8 @@ import { invalid, notFound } from '../http/problem.js';
 import { findNegotiation } from '../negotiations/negotiations.queries.js';
 import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { compareCells } from './compare-cells.js';
-import { comparePairs } from './compare-pairs.js';
+import { findPairChanges, presentPairChange } from './compare-pairs.js';
+import { explainComparison } from './explain-comparison.js';
 import { openMoments } from './open-moments.js';
 
 const DAYS_LOOKED_BACK = 7;
@@ -25,7 +26,7 @@ export class CompareService {
     private readonly clock: Clock,
   ) {}
 
-  async compareMoments(caller: Caller, negotiation: string, search: CompareSearch): Promise<Comparison> {
+  async compareMoments(caller: Caller, negotiation: string, { explain, ...search }: CompareQuestion): Promise<Comparison> {
     const days = await this.daysOf(caller, negotiation, search);
     if (days.from > days.to) throw daysTurned();
     // The earlier instant is settled first, by a read of nothing.
@@ -34,6 +35,7 @@ export class CompareService {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.toKnownAt, path: 'search.toKnownAt' }, async (tx) => {
       const moments = await openMoments(tx, { caller, clock: this.clock, negotiation, search: { ...search, ...days } });
       const { later, earlier } = moments;
+      const [changes, pairs] = [await compareCells(tx, moments), findPairChanges(moments)];
       const { asOf: _, knownAt, ...echo } = later.echo;
       return {
         ...echo,
@@ -41,9 +43,10 @@ export class CompareService {
         to: { asOf: days.to, knownAt },
         issues: [...later.issues],
         parties: [...later.parties],
-        changes: await compareCells(tx, moments),
+        changes,
         cells: moments.now.length,
-        pairs: comparePairs(moments),
+        pairs: pairs.map(presentPairChange),
+        ...(explain === 'true' && { explanations: await explainComparison(tx, moments, { changes, pairs }) }),
       };
     });
   }

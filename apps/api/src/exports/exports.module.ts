@@ -6,6 +6,7 @@ import { GapsModule } from '../gaps/gaps.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
 import { OverTimeModule } from '../over-time/over-time.module.js';
 import { RedLinesModule } from '../red-lines/red-lines.module.js';
+import { ContradictionsModule } from '../contradictions/contradictions.module.js';
 import { WatchModule } from '../watch/watch.module.js';
 import { ExportAuditController } from './audit/export-audit.controller.js';
 import { ExportAuditService } from './audit/export-audit.service.js';
@@ -13,6 +14,8 @@ import { ExportBargainingController } from './bargaining/export-bargaining.contr
 import { ExportBargainingService } from './bargaining/export-bargaining.service.js';
 import { ExportComparisonController } from './comparison/export-comparison.controller.js';
 import { ExportComparisonService } from './comparison/export-comparison.service.js';
+import { ExportContradictionsController } from './contradictions/export-contradictions.controller.js';
+import { ExportContradictionsService } from './contradictions/export-contradictions.service.js';
 import { ExportGapsService } from './export-gaps.service.js';
 import { ExportLogService } from './log/export-log.service.js';
 import { ExportsController } from './exports.controller.js';
@@ -26,8 +29,8 @@ import { ExportOverTimeService } from './over-time/export-over-time.service.js';
 import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
 
 @Module({
-  imports: [MatrixModule, GapsModule, CompareModule, WatchModule, BargainingModule, RedLinesModule, OverTimeModule],
-  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController, ExportRedLinesController, ExportBargainingController, ExportOverTimeController],
+  imports: [MatrixModule, GapsModule, CompareModule, WatchModule, ContradictionsModule, BargainingModule, RedLinesModule, OverTimeModule],
+  controllers: [ExportsController, ExportAuditController, ExportComparisonController, ExportWatchListController, ExportContradictionsController, ExportRedLinesController, ExportBargainingController, ExportOverTimeController],
   providers: [
     ExportsService,
     ExportGapsService,
@@ -35,6 +38,7 @@ import { ListCsvInterceptor } from './lists/list-csv.interceptor.js';
     ExportAuditService,
     ExportComparisonService,
     ExportWatchListService,
+    ExportContradictionsService,
     ExportRedLinesService,
     ExportBargainingService,
     ExportOverTimeService,

@@ -1,21 +1,16 @@
-import type { GapExplanation } from '@standpoint/contracts/gaps';
+import type { ExplainedGap } from '@standpoint/contracts/gaps';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { GapExplanation as DomainExplanation } from '@standpoint/domain/gap';
 import type { ScaledIssue } from '../cells/present-cell.js';
 import { percentOf, percentOrNull, rounded } from './percent.js';
 import { presentPair, presentSensitivity, presentSpacing, presentTerm } from './present-gap.js';
 
-type Explained = Pick<
-  GapExplanation,
-  'pair' | 'terms' | 'missing' | 'neither' | 'sensitivity' | 'spacing' | 'directional'
->;
-
 /** One gap with the cells and titles that its terms are read by. */
 export function explanationOf(
   { pair, sensitivity, options }: DomainExplanation,
   issues: readonly ScaledIssue[],
   cells: readonly MatrixCell[],
-): Explained {
+): ExplainedGap {
   const titles = new Map(issues.map(({ id, slug, title }) => [id, { issueId: id, issueSlug: slug, title }]));
   const titled = (issueId: string) => found(titles.get(issueId));
   const cellOf = (issueId: string, partyId: string) =>

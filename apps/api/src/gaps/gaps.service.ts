@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { GapExplanation, GapMatrix, GapSearch } from '@standpoint/contracts/gaps';
+import { type ExplainableGaps, type GapExplanation, type GapQuestion, type GapSearch, MOST_EXPLAINED_TOGETHER } from '@standpoint/contracts/gaps';
 import type { Party } from '@standpoint/contracts/parties';
 import { explainGap } from '@standpoint/domain/explain-gap';
 import type { AggregateGap, GapOptions } from '@standpoint/domain/gap';
@@ -39,9 +39,13 @@ export class GapsService {
     private readonly clock: Clock,
   ) {}
 
-  async readGaps(caller: Caller, negotiation: string, search: GapSearch): Promise<GapMatrix> {
+  async readGaps(caller: Caller, negotiation: string, { explain, ...search }: GapQuestion): Promise<ExplainableGaps> {
     const { opened, options, parties, pairs } = await this.resolveGaps(caller, negotiation, search);
-    return { ...opened.echo, ...optionsEcho(options), parties: [...parties], pairs: pairs.map(presentPair) };
+    const found = { ...opened.echo, ...optionsEcho(options), parties: [...parties], pairs: pairs.map(presentPair) };
+    if (explain !== 'true') return found;
+    if (parties.length > MOST_EXPLAINED_TOGETHER) throw tooManyToExplain(parties.length);
+    const each = await Promise.all(pairs.map(({ partyA, partyB }) => this.explainGap(caller, { negotiation, partyA, partyB }, search)));
+    return { ...found, explanations: each };
   }
 
   /** Every pair with its terms, as the screen and the file of gaps are made from. */
@@ -116,6 +120,16 @@ function findPartyOrRefuse(seated: readonly Party[], ref: string): Party {
   const party = seated.find(({ id, slug }) => [id, slug].includes(ref.toLowerCase()));
   if (!party) throw notFound('party');
   return party;
+}
+
+function tooManyToExplain(parties: number) {
+  return invalid([
+    {
+      path: 'search.explain',
+      code: 'too-many-to-explain',
+      message: `The gaps of ${parties} parties are not explained together: name at most ${MOST_EXPLAINED_TOGETHER}, or ask for one gap.`,
+    },
+  ]);
 }
 
 function samePartyTwice() {

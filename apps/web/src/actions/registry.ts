@@ -30,6 +30,7 @@ export const ACTIONS = [
   { id: 'go.compare', scope: 'negotiation', keys: ['d'] },
   { id: 'go.bargaining', scope: 'negotiation', keys: ['g z'] },
   { id: 'go.red-lines', scope: 'negotiation', keys: ['g r'] },
+  { id: 'go.contradictions', scope: 'negotiation', keys: ['g q'] },
   { id: 'go.watch', scope: 'negotiation', keys: ['g u'] },
   { id: 'go.rounds', scope: 'negotiation', keys: ['g b'] },
   { id: 'go.statements', scope: 'negotiation', keys: ['g s'] },

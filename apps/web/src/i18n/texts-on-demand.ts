@@ -2,6 +2,7 @@ import type { account } from './en/account';
 import type { audit } from './en/audit';
 import type { bargaining, estimates, outcomes } from './en/bargaining';
 import type { catalogue } from './en/catalogue';
+import type { contradictions } from './en/contradictions';
 import type { door } from './en/door';
 import type { compare } from './en/compare';
 import type { events } from './en/events';
@@ -31,6 +32,7 @@ export interface TextsOnDemand {
   readonly estimates: typeof estimates;
   readonly outcomes: typeof outcomes;
   readonly catalogue: typeof catalogue;
+  readonly contradictions: typeof contradictions;
   readonly door: typeof door;
   readonly compare: typeof compare;
   readonly events: typeof events;

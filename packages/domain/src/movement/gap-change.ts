@@ -1,6 +1,6 @@
 import type { AggregateGap, GapTerm } from '../gap.js';
 import { sum } from '../sum.js';
-import { whoMoved } from './who-moved.js';
+import { type GapCorners, whoMoved } from './who-moved.js';
 
 /** Why an aggregate gap changed. The three parts add up to the change. */
 export interface GapChange {
@@ -14,6 +14,19 @@ export interface GapChange {
   readonly byKnown: number;
   /** Issues known of both at both moments. */
   readonly issuesCompared: number;
+  /** Of each of them what either party added. */
+  readonly terms: readonly ChangeTerm[];
+}
+
+/** What both parties added to the change of a gap on one issue. */
+export interface ChangeTerm {
+  readonly issueId: string;
+  readonly corners: GapCorners;
+  /** Of the weight of all issues compared. */
+  readonly share: number;
+  /** share · c_A and share · c_B. */
+  readonly byA: number;
+  readonly byB: number;
 }
 
 /** The gap on one issue with each side at either moment; null where one is unknown at one of them. */
@@ -26,7 +39,7 @@ export type CornersOf = (issueId: string) => { readonly g10: number; readonly g0
  *     byA = Σ w c_A / Σ w,   byB = Σ w c_B / Σ w,   byKnown = (D_after − D_before) − byA − byB
  *
  * - Units: fractions of the scale.
- * - Range: byA + byB + byKnown = after − before, always.
+ * - Range: byA + byB + byKnown = after − before, always; the terms add up to byA and byB.
  * - Empty: null unless the pair has a gap at both moments.
  * - Errors: none.
  * - Source: MATHS §3 and §5.
@@ -37,20 +50,22 @@ export function gapChange(before: AggregateGap, after: AggregateGap, cornersOf: 
   const earlier = new Map(before.terms.map((term) => [term.issueId, term]));
   const compared = after.terms.flatMap((term) => comparedTerm(term, earlier.get(term.issueId), cornersOf) ?? []);
   const weight = sum(compared.map((term) => term.weight));
-  const mean = (part: (term: Compared) => number) =>
-    weight === 0 ? 0 : sum(compared.map((term) => term.weight * part(term))) / weight;
-  const [byA, byB] = [mean(({ first }) => first), mean(({ second }) => second)];
-  return { before: before.gap, after: after.gap, byA, byB, byKnown: after.gap - before.gap - byA - byB, issuesCompared: compared.length };
+  const terms = compared.map(({ issueId, corners, weight: own }): ChangeTerm => {
+    const share = weight === 0 ? 0 : own / weight;
+    const { first, second } = whoMoved(corners);
+    return { issueId, corners, share, byA: share * first, byB: share * second };
+  });
+  const [byA, byB] = [sum(terms.map((term) => term.byA)), sum(terms.map((term) => term.byB))];
+  return { before: before.gap, after: after.gap, byA, byB, byKnown: after.gap - before.gap - byA - byB, issuesCompared: terms.length, terms };
 }
 
 interface Compared {
+  readonly issueId: string;
   readonly weight: number;
-  readonly first: number;
-  readonly second: number;
+  readonly corners: GapCorners;
 }
 
-function comparedTerm(later: GapTerm, earlier: GapTerm | undefined, cornersOf: CornersOf): Compared | null {
-  const corners = earlier && cornersOf(later.issueId);
-  if (!corners) return null;
-  return { weight: later.weight, ...whoMoved({ g00: earlier.gap, ...corners, g11: later.gap }) };
+function comparedTerm({ issueId, weight, gap }: GapTerm, earlier: GapTerm | undefined, cornersOf: CornersOf): Compared | null {
+  const corners = earlier && cornersOf(issueId);
+  return corners ? { issueId, weight, corners: { g00: earlier.gap, ...corners, g11: gap } } : null;
 }

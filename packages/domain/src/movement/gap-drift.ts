@@ -20,6 +20,10 @@ export interface GapShift {
   readonly own: number;
   /** What the other one added; own + other = after − before. */
   readonly other: number;
+  /** The gap had only the party itself moved … */
+  readonly ifOnlyOwn: number;
+  /** … and had only the other one. */
+  readonly ifOnlyOther: number;
 }
 
 /**
@@ -43,7 +47,7 @@ export function gapShifts(scale: Scale, party: CellPair, others: readonly CellPa
     const gap = (a: 'before' | 'after', b: 'before' | 'after') => placementGap(scale, own[a], other[b]).gap;
     const corners = { g00: gap('before', 'before'), g10: gap('after', 'before'), g01: gap('before', 'after'), g11: gap('after', 'after') };
     const shares = whoMoved(corners);
-    return { otherPartyId: pair.before.partyId, before: corners.g00, after: corners.g11, own: shares.first, other: shares.second };
+    return { otherPartyId: pair.before.partyId, before: corners.g00, after: corners.g11, own: shares.first, other: shares.second, ifOnlyOwn: corners.g10, ifOnlyOther: corners.g01 };
   });
 }
 

@@ -75,6 +75,6 @@ describe('gapChange', () => {
   it('lays all of it on what is known where no issue is known at both', () => {
     const before = gapWorld([{ A: 0, B: 10 }, { A: 5 }]).pair();
     const after = gapWorld([{ A: 0 }, { A: 5, B: 5 }]).pair();
-    expect(gapChange(before, after, () => null)).toEqual({ before: 1, after: 0, byA: 0, byB: 0, byKnown: -1, issuesCompared: 0 });
+    expect(gapChange(before, after, () => null)).toEqual({ before: 1, after: 0, byA: 0, byB: 0, byKnown: -1, issuesCompared: 0, terms: [] });
   });
 });

@@ -5,6 +5,7 @@ import styles from './watch-nav.module.css';
 const PAGES = [
   { page: 'watch', to: '/w/$workspace/n/$negotiation/watch' },
   { page: 'redLines', to: '/w/$workspace/n/$negotiation/red-lines' },
+  { page: 'contradictions', to: '/w/$workspace/n/$negotiation/contradictions' },
 ] as const;
 
 interface WatchNavProps {

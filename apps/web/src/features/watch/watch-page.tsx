@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { EmptyState } from '../../ui/empty-state';
+import { BothQuotesLink } from './both-quotes-link';
 import { SpreadTable } from './spread-table';
 import { TrendList } from './trend-list';
 import styles from './watch.module.css';
@@ -28,7 +29,9 @@ export function WatchPage({ list, params }: WatchPageProps) {
             <h2 id={`reason-${reason.replace(' ', '-')}`} className={styles.reason}>
               {t(`watch.reason.${reason}`)} <span className={styles.count}>{items.length}</span>
             </h2>
-            <p className={styles.about}>{t(`watch.reasonText.${reason}`)}</p>
+            <p className={styles.about}>
+              {t(`watch.reasonText.${reason}`)} <BothQuotesLink reason={reason} list={list} params={params} />
+            </p>
             <ul className={styles.items}>
               {items.map((item) => (
                 <Item key={`${item.issueSlug} ${item.partySlug} ${item.detail}`} item={item} list={list} params={params} />

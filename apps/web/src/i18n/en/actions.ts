@@ -6,6 +6,7 @@ export const actions = {
   'go.compare': 'Compare two dates',
   'go.bargaining': 'Go to bargaining',
   'go.red-lines': 'Go to the red lines',
+  'go.contradictions': 'Go to the contradictions',
   'go.watch': 'Go to the watch list',
   'go.rounds': 'Go to the rounds of talks',
   'go.statements': 'Go to the statements',

@@ -24,6 +24,7 @@ export const watch = {
     stale: 'The last evidence is older than the negotiation’s limit.',
   },
   cell: '{{issue}} × {{party}}',
+  bothQuotes: 'Both quotes side by side',
   today: 'ends today',
   inDays_one: 'ends in {{count}} day, on {{day}}',
   inDays_other: 'ends in {{count}} days, on {{day}}',

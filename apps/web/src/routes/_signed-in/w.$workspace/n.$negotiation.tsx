@@ -34,7 +34,7 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')(
 
 const PAGES = ['matrix', 'gaps', 'compare', 'bargaining', 'watch', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
 /** Pages that stand under the tab of another. */
-const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties', 'red-lines': 'watch' };
+const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties', 'red-lines': 'watch', contradictions: 'watch' };
 
 const pageNamed = (page: string) => PAGES.find((one) => one === page) ?? PAGES.find((one) => one === TAB_OF[page]) ?? 'matrix';
 
@@ -67,6 +67,7 @@ function NegotiationLayout() {
       }),
     'go.bargaining': () => void navigate({ to: '/w/$workspace/n/$negotiation/bargaining', params: { workspace: w, negotiation: n }, search: kept }),
     'go.red-lines': () => void navigate({ to: '/w/$workspace/n/$negotiation/red-lines', params: { workspace: w, negotiation: n }, search: kept }),
+    'go.contradictions': () => void navigate({ to: '/w/$workspace/n/$negotiation/contradictions', params: { workspace: w, negotiation: n }, search: kept }),
     'go.watch': () => void navigate({ to: '/w/$workspace/n/$negotiation/watch', params: { workspace: w, negotiation: n }, search: kept }),
     'go.statements': () => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params: { workspace: w, negotiation: n } }),
     'go.issues': () => void navigate({ to: '/w/$workspace/n/$negotiation/issues', params: { workspace: w, negotiation: n } }),
