@@ -28,6 +28,7 @@ import { Route as SignedInWWorkspaceNNegotiationIndexRouteImport } from './route
 import { Route as SignedInWWorkspaceNNegotiationMatrixRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/_matrix'
 import { Route as SignedInWWorkspaceNNegotiationBargainingRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/bargaining'
 import { Route as SignedInWWorkspaceNNegotiationCompareRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/compare'
+import { Route as SignedInWWorkspaceNNegotiationContradictionsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/contradictions'
 import { Route as SignedInWWorkspaceNNegotiationEventsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/events'
 import { Route as SignedInWWorkspaceNNegotiationGapsRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/gaps'
 import { Route as SignedInWWorkspaceNNegotiationRedLinesRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/red-lines'
@@ -144,6 +145,12 @@ const SignedInWWorkspaceNNegotiationCompareRoute =
   SignedInWWorkspaceNNegotiationCompareRouteImport.update({
     id: '/compare',
     path: '/compare',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationContradictionsRoute =
+  SignedInWWorkspaceNNegotiationContradictionsRouteImport.update({
+    id: '/contradictions',
+    path: '/contradictions',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
 const SignedInWWorkspaceNNegotiationEventsRoute =
@@ -272,6 +279,7 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationRouteWithChildren
   '/w/$workspace/n/$negotiation/bargaining': typeof SignedInWWorkspaceNNegotiationBargainingRoute
   '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
+  '/w/$workspace/n/$negotiation/contradictions': typeof SignedInWWorkspaceNNegotiationContradictionsRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
   '/w/$workspace/n/$negotiation/red-lines': typeof SignedInWWorkspaceNNegotiationRedLinesRoute
@@ -308,6 +316,7 @@ export interface FileRoutesByTo {
   '/w/$workspace/n/$negotiation': typeof SignedInWWorkspaceNNegotiationIndexRoute
   '/w/$workspace/n/$negotiation/bargaining': typeof SignedInWWorkspaceNNegotiationBargainingRoute
   '/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
+  '/w/$workspace/n/$negotiation/contradictions': typeof SignedInWWorkspaceNNegotiationContradictionsRoute
   '/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
   '/w/$workspace/n/$negotiation/red-lines': typeof SignedInWWorkspaceNNegotiationRedLinesRoute
@@ -347,6 +356,7 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/n/$negotiation/_matrix': typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/bargaining': typeof SignedInWWorkspaceNNegotiationBargainingRoute
   '/_signed-in/w/$workspace/n/$negotiation/compare': typeof SignedInWWorkspaceNNegotiationCompareRoute
+  '/_signed-in/w/$workspace/n/$negotiation/contradictions': typeof SignedInWWorkspaceNNegotiationContradictionsRoute
   '/_signed-in/w/$workspace/n/$negotiation/events': typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   '/_signed-in/w/$workspace/n/$negotiation/gaps': typeof SignedInWWorkspaceNNegotiationGapsRoute
   '/_signed-in/w/$workspace/n/$negotiation/red-lines': typeof SignedInWWorkspaceNNegotiationRedLinesRoute
@@ -386,6 +396,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation'
     | '/w/$workspace/n/$negotiation/bargaining'
     | '/w/$workspace/n/$negotiation/compare'
+    | '/w/$workspace/n/$negotiation/contradictions'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
     | '/w/$workspace/n/$negotiation/red-lines'
@@ -422,6 +433,7 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation'
     | '/w/$workspace/n/$negotiation/bargaining'
     | '/w/$workspace/n/$negotiation/compare'
+    | '/w/$workspace/n/$negotiation/contradictions'
     | '/w/$workspace/n/$negotiation/events'
     | '/w/$workspace/n/$negotiation/gaps'
     | '/w/$workspace/n/$negotiation/red-lines'
@@ -460,6 +472,7 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix'
     | '/_signed-in/w/$workspace/n/$negotiation/bargaining'
     | '/_signed-in/w/$workspace/n/$negotiation/compare'
+    | '/_signed-in/w/$workspace/n/$negotiation/contradictions'
     | '/_signed-in/w/$workspace/n/$negotiation/events'
     | '/_signed-in/w/$workspace/n/$negotiation/gaps'
     | '/_signed-in/w/$workspace/n/$negotiation/red-lines'
@@ -623,6 +636,13 @@ declare module '@tanstack/react-router' {
       path: '/compare'
       fullPath: '/w/$workspace/n/$negotiation/compare'
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationCompareRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/contradictions': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/contradictions'
+      path: '/contradictions'
+      fullPath: '/w/$workspace/n/$negotiation/contradictions'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationContradictionsRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
     '/_signed-in/w/$workspace/n/$negotiation/events': {
@@ -821,6 +841,7 @@ interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationMatrixRoute: typeof SignedInWWorkspaceNNegotiationMatrixRouteWithChildren
   SignedInWWorkspaceNNegotiationBargainingRoute: typeof SignedInWWorkspaceNNegotiationBargainingRoute
   SignedInWWorkspaceNNegotiationCompareRoute: typeof SignedInWWorkspaceNNegotiationCompareRoute
+  SignedInWWorkspaceNNegotiationContradictionsRoute: typeof SignedInWWorkspaceNNegotiationContradictionsRoute
   SignedInWWorkspaceNNegotiationEventsRoute: typeof SignedInWWorkspaceNNegotiationEventsRouteWithChildren
   SignedInWWorkspaceNNegotiationGapsRoute: typeof SignedInWWorkspaceNNegotiationGapsRoute
   SignedInWWorkspaceNNegotiationRedLinesRoute: typeof SignedInWWorkspaceNNegotiationRedLinesRoute
@@ -845,6 +866,8 @@ const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiatio
       SignedInWWorkspaceNNegotiationBargainingRoute,
     SignedInWWorkspaceNNegotiationCompareRoute:
       SignedInWWorkspaceNNegotiationCompareRoute,
+    SignedInWWorkspaceNNegotiationContradictionsRoute:
+      SignedInWWorkspaceNNegotiationContradictionsRoute,
     SignedInWWorkspaceNNegotiationEventsRoute:
       SignedInWWorkspaceNNegotiationEventsRouteWithChildren,
     SignedInWWorkspaceNNegotiationGapsRoute:

@@ -46,6 +46,10 @@ export function findPairChanges(moments: Pick<Moments, 'issues' | 'later' | 'the
   });
 }
 
+export function comparePairs(moments: Moments): PairChange[] {
+  return findPairChanges(moments).map(presentPairChange);
+}
+
 export function presentPairChange({ later, ...change }: FoundPairChange): PairChange {
   return {
     a: later.partyA,

@@ -6,6 +6,7 @@ import type { contradictions } from './en/contradictions';
 import type { door } from './en/door';
 import type { compare } from './en/compare';
 import type { events } from './en/events';
+import type { explain } from './en/explain';
 import type { firstSteps } from './en/first-steps';
 import type { issues } from './en/issues';
 import type { operations } from './en/operations';
@@ -36,6 +37,7 @@ export interface TextsOnDemand {
   readonly door: typeof door;
   readonly compare: typeof compare;
   readonly events: typeof events;
+  readonly explain: typeof explain;
   readonly firstSteps: typeof firstSteps;
   readonly issues: typeof issues;
   readonly operations: typeof operations;

@@ -2,28 +2,31 @@ import type { Change } from '@standpoint/contracts/compare';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
+import { NumberLink } from '../explain/number-link';
 import { colourOf } from '../matrix/cell/cell-look';
 import { cellWords, type ChangeNames, limitWords, signed } from './change-words';
-import type { LinkOf } from './link-of';
+import type { ComparedAt, LinkOf } from './link-of';
 import styles from './compare.module.css';
 
 interface ChangeItemProps {
   readonly change: Change;
   readonly names: ChangeNames;
   readonly linkOf: LinkOf;
+  readonly comparedAt?: ComparedAt | undefined;
 }
 
-export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
+export function ChangeItem({ change, names, linkOf, comparedAt }: ChangeItemProps) {
   const { t } = useTranslation();
   const { before, after, delta } = change;
   const said = after.saidOn ?? before.saidOn;
   const details = [
     delta ? t('compare.delta', { points: signed(delta) }) : null,
     ...limitWords(t, change),
-    ...change.gaps.map((gap) => gapWords(t, gap, names, change.partyId)),
+    ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} comparedAt={comparedAt} />),
     after.evidence && after.evidence !== 'stated' ? t(`words.evidence.${after.evidence}`) : null,
     [after.speaker ?? before.speaker, said && formatDay(said)].filter(Boolean).join(', '),
   ].filter(Boolean);
@@ -33,7 +36,14 @@ export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
         {t('compare.cell', { issue: names.issue(change.issueId), party: names.party(change.partyId) })}
       </AppLink>
       <BeforeAfter before={before} after={after} />
-      <p className={styles.details}>{details.join(' · ')}</p>
+      <p className={styles.details}>
+        {details.map((detail, at) => (
+          <Fragment key={at}>
+            {at > 0 && ' · '}
+            {detail}
+          </Fragment>
+        ))}
+      </p>
     </li>
   );
 }
@@ -42,6 +52,17 @@ function gapWords(t: TFunction, gap: Change['gaps'][number], names: ChangeNames,
   const given = { party: names.party(gap.partyId), before: formatNumber(gap.before, 1), after: formatNumber(gap.after, 1) };
   if (gap.other === 0) return t('compare.gap', given);
   return t('compare.gapBy', { ...given, own: signed(gap.own), other: signed(gap.other), name: names.party(partyId) });
+}
+
+function GapChanged({ gap, change, names, comparedAt }: Omit<ChangeItemProps, 'linkOf'> & { gap: Change['gaps'][number] }) {
+  const { t } = useTranslation();
+  const words = gapWords(t, gap, names, change.partyId);
+  const of = [names.slugOf(change.issueId), names.slugOf(change.partyId), names.slugOf(gap.partyId)];
+  return (
+    <NumberLink measure="gap-shift" of={of} words={words} page={comparedAt}>
+      {words}
+    </NumberLink>
+  );
 }
 
 /** The two chips with an arrow between them; their words say all that their colours do. */

@@ -9,12 +9,15 @@ import { formatDay, formatNumber } from '../../lib/format';
 export interface ChangeNames {
   readonly issue: (id: string) => string;
   readonly party: (id: string) => string;
+  /** As addresses name them. */
+  readonly slugOf: (id: string) => string;
 }
 
 export function namesIn({ issues, parties }: Pick<Comparison, 'issues' | 'parties'>): ChangeNames {
   const titles = new Map(issues.map(({ id, title }) => [id, title]));
   const names = new Map(parties.map(({ id, shortName }) => [id, shortName]));
-  return { issue: (id) => titles.get(id) ?? id, party: (id) => names.get(id) ?? id };
+  const slugs = new Map([...issues, ...parties].map(({ id, slug }) => [id, slug]));
+  return { issue: (id) => titles.get(id) ?? id, party: (id) => names.get(id) ?? id, slugOf: (id) => slugs.get(id) ?? id };
 }
 
 /** No move of anybody: only what we know is another. */

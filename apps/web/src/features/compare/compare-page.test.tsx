@@ -22,7 +22,7 @@ const change = (kind: string, more: object = {}) => ({
   salienceChanged: false,
   redLinesAdded: [],
   redLinesDropped: [],
-  gaps: [{ partyId: idOf('iceland'), before: 100, after: 50, own: -50, other: 0 }],
+  gaps: [{ partyId: idOf('iceland'), before: 100, after: 50, own: -50, other: 0, ifOnlyOwn: 50, ifOnlyOther: 100 }],
   ...more,
 });
 

@@ -1,7 +1,9 @@
 import type { Comparison } from '@standpoint/contracts/compare';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { ScrollRegion } from '../../ui/scroll-region';
+import { NumberLink } from '../explain/number-link';
 import { type ChangeNames, signed } from './change-words';
 import styles from './compare.module.css';
 
@@ -36,8 +38,9 @@ export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; name
                 <td>{formatNumber(pair.before, 1)}</td>
                 <td>{formatNumber(pair.after, 1)}</td>
                 <td>
-                  {t('compare.by', { name: names.party(pair.a), points: signed(pair.byA) })},{' '}
-                  {t('compare.by', { name: names.party(pair.b), points: signed(pair.byB) })}
+                  <NumberLink measure="gap-change" of={[names.slugOf(pair.a), names.slugOf(pair.b)]} words={byWhom(t, pair, names)}>
+                    {byWhom(t, pair, names)}
+                  </NumberLink>
                 </td>
                 <td>{signed(pair.byKnown)}</td>
                 <td>{pair.issuesCompared}</td>
@@ -48,4 +51,11 @@ export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; name
       </ScrollRegion>
     </section>
   );
+}
+
+function byWhom(t: TFunction, { a, b, byA, byB }: Comparison['pairs'][number], names: ChangeNames): string {
+  return [
+    t('compare.by', { name: names.party(a), points: signed(byA) }),
+    t('compare.by', { name: names.party(b), points: signed(byB) }),
+  ].join(', ');
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCell, aMatrix, anEmptyCell, anIssue, aParty } from '../../test/matrix-fixture';
-import { show } from '../../test/render';
+import { showAt } from '../../test/show-at';
 import { MatrixLegend } from './matrix-legend';
 
 const matrix = aMatrix({
@@ -12,7 +12,7 @@ const matrix = aMatrix({
 
 function showLegend(picked: readonly string[]) {
   const picks: (readonly string[])[] = [];
-  show(<MatrixLegend isPartial={false} matrix={matrix} picked={picked} onPick={(next) => picks.push(next)} />);
+  showAt(<MatrixLegend isPartial={false} matrix={matrix} picked={picked} onPick={(next) => picks.push(next)} />);
   return picks;
 }
 

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { FlagIcon } from '../../lib/flag-icon';
 import { Glyph } from '../../ui/glyph';
 import { REACHES } from './cell/cell-look';
+import { NumberLink } from '../explain/number-link';
 import { countMarks } from './marks';
 import styles from './matrix-legend.module.css';
 
@@ -96,7 +97,13 @@ export function MatrixLegend({ matrix, picked, onPick, isPartial }: LegendProps)
       </div>
       <p className={styles.notes}>
         <span title={t('matrix.coverageHint')}>
-          {isPartial ? t('matrix.partial') : t('matrix.coverage', { filled: matrix.coverage.filled, total })}
+          {isPartial ? (
+            t('matrix.partial')
+          ) : (
+            <NumberLink measure="coverage" of={[]} words={t('matrix.coverage', { filled: matrix.coverage.filled, total })}>
+              {t('matrix.coverage', { filled: matrix.coverage.filled, total })}
+            </NumberLink>
+          )}
         </span>
         <span>{t('matrix.legend.dashed')}</span>
         <span>{t('matrix.legend.accepts')}</span>

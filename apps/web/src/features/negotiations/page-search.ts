@@ -13,6 +13,7 @@ export const PageState = z.object({
   correct: Id.optional().describe('The statement that is being corrected'),
   retract: Id.optional().describe('The statement that is being retracted'),
   reinstate: Id.optional().describe('The statement whose retraction is being taken back'),
+  number: z.string().max(300).optional().describe('The derived number that is opened: measure.issue.party'),
 });
 
 /** No dialog is open. */

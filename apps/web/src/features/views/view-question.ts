@@ -2,7 +2,7 @@ import type { View } from '@standpoint/contracts/views';
 import { parseAddress, stringifyAddress } from '../../lib/address';
 
 /** What an open page holds besides its question: dialogs, and the view that it was opened as. */
-const NO_QUESTION = new Set(['saved', 'unread', 'log', 'correct', 'retract', 'reinstate', 'pair']);
+const NO_QUESTION = new Set(['saved', 'unread', 'log', 'correct', 'retract', 'reinstate', 'pair', 'number']);
 
 /** The question of a page, always in the same words. The day that the page opens on anyway is left out. */
 export function questionOf(search: object, opensOn: string | undefined): string {

@@ -3,14 +3,25 @@ import type { WatchList } from '@standpoint/contracts/watch';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { ScrollRegion } from '../../ui/scroll-region';
+import { NumberLink } from '../explain/number-link';
 import styles from './watch.module.css';
+
+type IssueSpread = WatchList['spread'][number];
 
 /** How far apart the parties are, the issue with the widest gap first. */
 export function SpreadTable({ list }: { list: WatchList }) {
   const { t } = useTranslation();
   if (list.spread.length === 0) return null;
   const rows = list.spread.toSorted((a, b) => b.range - a.range);
-  const orNone = (value: number | null) => (value === null ? <span className={styles.none}>{t('watch.notDefined')}</span> : formatNumber(value));
+  const opened = ({ issueSlug }: IssueSpread, measure: 'range' | 'polarisation' | 'agreement' | 'consensus', number: string) => (
+    <NumberLink measure={measure} of={[issueSlug]} words={`${t(`watch.${measure}`)} ${number}`}>
+      {number}
+    </NumberLink>
+  );
+  const orNone = (row: IssueSpread, measure: 'agreement' | 'consensus') => {
+    const value = row[measure];
+    return value === null ? <span className={styles.none}>{t('watch.notDefined')}</span> : opened(row, measure, formatNumber(value));
+  };
   return (
     <section aria-labelledby="spread">
       <h2 id="spread" className={styles.reason}>
@@ -44,11 +55,11 @@ export function SpreadTable({ list }: { list: WatchList }) {
                   <span aria-hidden className={styles.track}>
                     <span className={styles.fill} style={{ inlineSize: `${row.range}%` }} />
                   </span>
-                  {t('watch.rangeValue', { value: formatNumber(row.range, 1) })}
+                  {opened(row, 'range', t('watch.rangeValue', { value: formatNumber(row.range, 1) }))}
                 </td>
-                <td>{formatNumber(row.polarisation)}</td>
-                <td>{orNone(row.agreement)}</td>
-                <td>{orNone(row.consensus)}</td>
+                <td>{opened(row, 'polarisation', formatNumber(row.polarisation))}</td>
+                <td>{orNone(row, 'agreement')}</td>
+                <td>{orNone(row, 'consensus')}</td>
               </tr>
             ))}
           </tbody>

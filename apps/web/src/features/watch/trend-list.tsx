@@ -1,6 +1,7 @@
 import type { WatchList } from '@standpoint/contracts/watch';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
+import { NumberLink } from '../explain/number-link';
 import styles from './watch.module.css';
 
 export function TrendList({ list }: { list: WatchList }) {
@@ -22,7 +23,11 @@ export function TrendList({ list }: { list: WatchList }) {
                 party: list.parties.find(({ slug }) => slug === partySlug)?.shortName ?? partySlug,
               })}
             </span>
-            <span className={styles.words}>{t('watch.trend', { points: signed(per30Days), n })}</span>
+            <span className={styles.words}>
+              <NumberLink measure="trend" of={[issueSlug, partySlug]} words={t('watch.trend', { points: signed(per30Days), n })}>
+                {t('watch.trend', { points: signed(per30Days), n })}
+              </NumberLink>
+            </span>
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ export const allPages = {
   paletteHint: 'Type a command, an issue or a party',
   search: 'Search',
   nothingFound: 'Nothing found.',
+  explain: '{{number}}: how it is worked out',
   csv: { label: 'CSV', forExcel: 'For Excel (BOM, formula guard)', data: 'As data (RFC 4180)' },
   calendar: {
     month: 'Choose a month',

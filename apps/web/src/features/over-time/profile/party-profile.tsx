@@ -13,7 +13,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Failure } from '../../../ui/failure';
 import { ChangeList } from '../../compare/change-list';
 import { namesIn } from '../../compare/change-words';
-import { linksIn } from '../../compare/link-of';
+import { comparedAt, linksIn } from '../../compare/link-of';
 import { AsOfControl } from '../../negotiations/as-of-control';
 import { partyProfileQuery } from '../over-time.query';
 import { type PartyProfileState, SPANS } from '../over-time-search';
@@ -99,7 +99,7 @@ function Movements({ found, params }: { found: Found; params: NegotiationRef }) 
           {t('overTime.movedNone', { day })}
         </Text>
       ) : (
-        <ChangeList changes={found.changes} names={namesIn({ issues: found.issues, parties: [found.party, ...found.others] })} linkOf={linksIn(params, moments)} />
+        <ChangeList changes={found.changes} names={namesIn({ issues: found.issues, parties: [found.party, ...found.others] })} linkOf={linksIn(params, moments)} comparedAt={comparedAt(params, moments)} />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { Arrangement } from '@standpoint/contracts/arrangement';
-import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
+import { type Matrix, type MatrixCell, readMatrix } from '@standpoint/contracts/matrix';
 import { can } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import type { Statement } from '@standpoint/contracts/statements';
@@ -8,6 +8,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExplainSlot, momentsOf } from '../../../../features/explain/explain-slot';
 import { MatrixBar } from '../../../../features/matrix/matrix-bar';
 import { MatrixPage } from '../../../../features/matrix/matrix-page';
 import { MatrixSearch } from '../../../../features/matrix/matrix-search';
@@ -76,6 +77,7 @@ function MatrixLayout() {
   const opensOn = negotiation.defaultAsOf ?? undefined;
   const shown = useMemo(() => ({ ...partOf(MatrixSearch, search), asOf: search.asOf ?? opensOn, parties, issues }), [search, opensOn, parties, issues]);
   const { query, matrix, layout, isPartial, onSight } = useMatrix(params, shown);
+  const reading = partOf(ReadingSearch, shown);
   const work = useMatrixWork(isPartial);
   const [adding, setAdding] = useState<Addable | null>(null);
   const onAdded = () => setAdding(null);
@@ -118,7 +120,7 @@ function MatrixLayout() {
       {matrix?.coverage.total !== 0 && (
         <TimeBarSlot
           params={params}
-          reading={partOf(ReadingSearch, shown)}
+          reading={reading}
           asOf={shown.asOf ?? negotiation.today}
           isBusy={query.isFetching}
           isAnnounced
@@ -143,6 +145,9 @@ function MatrixLayout() {
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : (
         <MatrixSkeleton />
+      )}
+      {matrix && (
+        <ExplainSlot number={search.number} endpoint={readMatrix} search={reading} params={params} moments={momentsOf(matrix)} />
       )}
       <Outlet />
       <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import { Button, Group, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { CompareSearch as Question, type Comparison } from '@standpoint/contracts/compare';
+import { CompareSearch as Question, compareMoments, type Comparison } from '@standpoint/contracts/compare';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -12,6 +12,7 @@ import { ComparePage, shownChanges } from '../../../../features/compare/compare-
 import { CompareSearch } from '../../../../features/compare/compare-search';
 import { keepLastLook, readLastLook } from '../../../../features/compare/last-look';
 import { linksIn } from '../../../../features/compare/link-of';
+import { ExplainSlot, momentsOf } from '../../../../features/explain/explain-slot';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
 import { copyText } from '../../../../lib/copy-text';
@@ -62,7 +63,16 @@ function Compare() {
         }
       />
       {found.data ? (
-        <ComparePage comparison={found.data} search={search} linkOf={linksIn(params, found.data)} />
+        <>
+          <ComparePage comparison={found.data} search={search} linkOf={linksIn(params, found.data)} />
+          <ExplainSlot
+            number={search.number}
+            endpoint={compareMoments}
+            search={question}
+            params={params}
+            moments={momentsOf(found.data.to, { ...found.data.to, asOf: found.data.from.asOf })}
+          />
+        </>
       ) : found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : (
