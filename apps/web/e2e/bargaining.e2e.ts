@@ -10,6 +10,8 @@ test('a mediator’s proposal is tried by keyboard: what it costs, whose red lin
   const ukraine = costs.getByRole('row', { name: /Ukraine/ });
   await expect(ukraine).toContainText('Control of Donetsk oblast: at most As held today');
   await expect(ukraine.getByRole('link', { name: /^Rules out ceding territory/ }).first()).toBeVisible();
+  await page.goto(`${page.url()}&parties=russia~ukraine~germany`);
+  await expect(costs.getByRole('row', { name: /Germany/ })).toContainText('stands nowhere on what is proposed');
   await costs.getByRole('button', { name: 'Explain the loss of Russia' }).press('Enter');
   await page.reload();
   await expect(costs.getByRole('table', { name: 'the loss of Russia' })).toContainText('All under Russia');

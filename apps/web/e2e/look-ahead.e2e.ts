@@ -21,6 +21,7 @@ test('the register of red lines names who lies beyond, and leads to the words', 
   await page.getByRole('link', { name: 'Red lines' }).press('Enter');
   const control = page.getByRole('row', { name: /Control of Donetsk oblast × Ukraine/ });
   await expect(control).toContainText('All under Russia (Russia)');
+  await expect(control).toContainText('30 Jan 2026 proposed by United States: Free economic zone');
   await control.getByRole('link', { name: /Rules out ceding/ }).press('Enter');
   await expect(page).toHaveURL(/\/s\//);
 });

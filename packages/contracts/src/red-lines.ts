@@ -9,6 +9,8 @@ import { NegotiationParams } from './negotiations.js';
 import { Party } from './parties.js';
 import { Dialect, ReadingEcho, ReadingSearch } from './reading.js';
 
+export const LINE_TESTS = ['crossed', 'in deed', 'proposed', 'tested'] as const;
+
 /** A red line that a party drew in its own voice, from the first words to its end. */
 export const RegisteredRedLine = z.object({
   issueSlug: Slug,
@@ -19,22 +21,36 @@ export const RegisteredRedLine = z.object({
   option: z.string().nullable(),
   standing: z.boolean(),
   firstSaid: Day,
-  lastSaid: Day.describe('Said again or reaffirmed'),
+  firstStatementId: Id,
+  lastSaid: Day.describe('Drawn again or reaffirmed; the first day where neither happened'),
+  lastStatementId: Id,
   ended: z.object({ how: z.enum(LOST_BY), on: Day.nullable(), statementId: Id.nullable() }).nullable(),
   speaker: z.string().nullable(),
   authority: z.enum(AUTHORITIES),
-  statementId: Id.describe('The latest statement that draws it'),
+  statementId: Id.describe('The statement that makes it stand; of one that does not, the latest that drew it'),
   quote: z.string(),
   quoteKind: z.enum(QUOTE_KINDS),
   beyond: z
     .array(z.object({ partySlug: Slug, label: z.string(), isProposal: z.boolean(), statementId: Id.nullable() }))
     .describe('Whose position lies beyond a line that stands; the party itself where it crossed its own'),
+  tests: z
+    .array(
+      z.object({
+        how: z.enum(LINE_TESTS).describe('crossed: by the party that drew it; in deed: observed conduct; proposed, tested: by others'),
+        on: Day,
+        partySlug: Slug,
+        label: z.string(),
+        stands: z.boolean().describe('It is that party’s position to this day'),
+        statementId: Id,
+      }),
+    )
+    .describe('What was said or done beyond it while it stood, the earliest first'),
 });
 export type RegisteredRedLine = z.infer<typeof RegisteredRedLine>;
 
 export const RedLineRegister = ReadingEcho.extend({
   issues: z.array(Issue),
-  parties: z.array(Party),
+  parties: z.array(Party).describe('All at the table'),
   items: z.array(RegisteredRedLine).describe('Those that stand first, in issue, then party order'),
 });
 export type RedLineRegister = z.infer<typeof RedLineRegister>;

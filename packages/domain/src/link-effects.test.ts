@@ -1,6 +1,8 @@
-import { atMost, buildLog, ISSUE, link, never } from './fixtures/build-log.js';
+import { atMost, buildLog, ISSUE, link, never, readingOf } from './fixtures/build-log.js';
 import type { Coded, Spoken } from './fixtures/build-log.js';
 import type { LostBy } from './cell.js';
+import { evidenceOf, indexLog } from './index-log.js';
+import { reaffirmations } from './link-effects.js';
 import type { LinkType } from './vocabulary.js';
 
 /** A says 1 on the 10th, then `by` links to it on the 20th. */
@@ -237,6 +239,18 @@ describe('reaffirms', () => {
     talks.said('A', '2025-09-01', { value: 1 });
     talks.said('A', '2026-01-20', [], { links: [link('reaffirms', 'S1', { facet: 'red line' })] });
     expect(talks.cell('A').evidencedOn).toBe('2025-09-01');
+  });
+
+  it('names every statement that renews, in the order of saying', () => {
+    const talks = old();
+    talks.said('A', '2026-01-28', [], { links: [link('reaffirms', 'S2')] });
+    talks.said('A', '2026-01-20', [], { links: [link('reaffirms', 'S1')] });
+    talks.said('A', '2025-09-01', [], { links: [link('reaffirms', 'S1')] });
+    const indexed = indexLog(readingOf(), talks.log);
+    const [coding] = evidenceOf(indexed, ISSUE, 'A').codings;
+    if (!coding) throw new Error('nothing coded');
+    expect(reaffirmations(indexed, coding, 'value').map(({ statementId }) => statementId)).toEqual(['S2', 'S4', 'S3']);
+    expect(reaffirmations(indexLog(readingOf({ asOf: '2026-01-19' }), talks.log), coding, 'value')).toEqual([]);
   });
 
   it('revives nothing that has ended', () => {

@@ -2,7 +2,7 @@ import { compareText } from './compare-text.js';
 import type { Coding, IncomingLink, IndexedLog } from './index-log.js';
 import { mayEnd, mayRenew } from './link-strength.js';
 import type { Voice } from './link-strength.js';
-import type { Day, LoggedLink } from './log.js';
+import type { Day, LoggedLink, StatementRevision } from './log.js';
 import type { Facet } from './vocabulary.js';
 
 /** What a link has to name, if it names anything, to reach a facet of a coding. */
@@ -51,11 +51,27 @@ export function endingLink(log: IndexedLog, coding: Coding, facet: Facet): Incom
  * - Example: said 2025-09-01, reaffirmed 2026-01-20 → 2026-01-20
  */
 export function evidencedOn(log: IndexedLog, coding: Coding, facet: Facet): Day {
-  if (!log.linksByTarget.has(coding.statement.statementId)) return coding.statement.saidOn;
+  return reaffirmations(log, coding, facet).at(-1)?.saidOn ?? coding.statement.saidOn;
+}
+
+/**
+ * The statements that renew one facet of a coding.
+ *
+ *     every standing reaffirmation that may renew it, and every one of those, said later than what came before
+ *
+ * - Units: none.
+ * - Range: statements of the log, in the order in which they were said.
+ * - Empty: an empty list; so it is where nothing was said later than the coding itself.
+ * - Errors: none.
+ * - Source: PRODUCT §3, "Links": `reaffirms` renews the target's age even without a coding.
+ * - Example: said 2025-09-01, reaffirmed 2026-01-20 → the statement of 2026-01-20
+ */
+export function reaffirmations(log: IndexedLog, coding: Coding, facet: Facet): readonly StatementRevision[] {
+  if (!log.linksByTarget.has(coding.statement.statementId)) return [];
   const scope = { issueId: coding.position.issueId, facet };
   const seen = new Set([coding.statement.statementId]);
   const open: Said[] = [saidIn(coding)];
-  let latest = coding.statement.saidOn;
+  const found: StatementRevision[] = [];
   for (const said of open) {
     for (const incoming of log.linksByTarget.get(said.statementId) ?? []) {
       const { link, from, voice } = incoming;
@@ -63,10 +79,10 @@ export function evidencedOn(log: IndexedLog, coding: Coding, facet: Facet): Day 
       if (!mayRenew(voice, said.voice) || !stillStands(log, incoming, scope)) continue;
       seen.add(from.statementId);
       open.push({ statementId: from.statementId, voice });
-      if (from.saidOn > latest) latest = from.saidOn;
+      found.push(from);
     }
   }
-  return latest;
+  return found.filter(({ saidOn }) => saidOn > coding.statement.saidOn).sort((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.statementId, b.statementId));
 }
 
 function saidIn({ statement, position }: Coding): Said {

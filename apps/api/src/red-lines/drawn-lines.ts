@@ -1,76 +1,75 @@
 import type { Candidate, Cell } from '@standpoint/domain/cell';
-import type { LoggedPosition, NegotiationLog, RedLine, StatementRevision } from '@standpoint/domain/log';
+import type { Coding, IndexedLog } from '@standpoint/domain/index-log';
+import { reaffirmations } from '@standpoint/domain/link-effects';
+import type { RedLine, StatementRevision } from '@standpoint/domain/log';
 
 /** One threshold that a party drew on an issue, over all the statements that drew it. */
 export interface DrawnLine {
   readonly cell: Cell;
   readonly line: RedLine;
   readonly standing: boolean;
-  readonly firstSaid: string;
-  readonly lastSaid: string;
-  readonly latest: StatementRevision;
-  /** What decided against the latest; null where it stands. */
+  readonly first: StatementRevision;
+  /** Drew it again, or reaffirmed what drew it: the last one; the first itself where nothing came after. */
+  readonly last: StatementRevision;
+  /** Whose words are shown: those that make it stand, else the latest that drew it. */
+  readonly words: StatementRevision;
+  /** What decided against it; null where it stands. */
   readonly lost: Candidate | null;
 }
 
-interface Drawing {
+interface Drawing extends Coding {
   readonly line: RedLine;
-  readonly statement: StatementRevision;
-  readonly candidate: Candidate;
 }
 
 /** Every red line that the log knows, in the order of the cells; what a cell takes over from its bloc stands at the bloc. */
-export function drawnLines(cells: readonly Cell[], log: NegotiationLog): DrawnLine[] {
-  const positions = positionsIn(log);
+export function drawnLines(cells: readonly Cell[], codings: ReadonlyMap<string, Coding>, log: IndexedLog): DrawnLine[] {
   return cells
     .filter(({ inheritedFrom }) => inheritedFrom === null)
     .flatMap((cell) => {
-      const drawings = cell.why
-        .filter(({ facet, lostBy }) => facet === 'red line' && lostBy !== 'not own voice' && lostBy !== 'not published')
-        .flatMap((candidate): Drawing[] => {
-          const found = positions.get(candidate.positionId);
-          return found ? found.position.redLines.map((line) => ({ line, candidate, statement: found.statement })) : [];
-        });
-      return grouped(drawings).map((same) => lineOf(cell, same, log));
+      const candidates = cell.why.filter(({ facet, lostBy }) => facet === 'red line' && lostBy !== 'not own voice' && lostBy !== 'not published');
+      const drawn = new Set(candidates.map(({ positionId }) => positionId));
+      const drawings = [...drawn].flatMap((positionId): Drawing[] => {
+        const coding = codings.get(positionId);
+        return coding ? coding.position.redLines.map((line) => ({ ...coding, line })) : [];
+      });
+      return grouped(drawings).map((same) => lineOf(cell, same, { candidates, codings, log }));
     });
-}
-
-function positionsIn({ statements }: NegotiationLog) {
-  const found = new Map<string, { statement: StatementRevision; position: LoggedPosition }>();
-  for (const statement of statements) {
-    for (const position of statement.positions) found.set(position.positionId, { statement, position });
-  }
-  return found;
 }
 
 const keyOf = ({ kind, value, option }: RedLine) => JSON.stringify([kind, value, option]);
 
-/** By threshold; a candidate may be listed once for each of its lines. */
+/** By threshold, each in the order in which it was said. */
 function grouped(drawings: readonly Drawing[]): Drawing[][] {
   const byKey = new Map<string, Drawing[]>();
-  for (const drawing of drawings) {
-    const key = keyOf(drawing.line);
-    const others = byKey.get(key) ?? [];
-    if (!others.some(({ statement }) => statement.statementId === drawing.statement.statementId)) byKey.set(key, [...others, drawing]);
-  }
+  for (const drawing of drawings) byKey.set(keyOf(drawing.line), [...(byKey.get(keyOf(drawing.line)) ?? []), drawing]);
   return [...byKey.values()].map((same) => same.toSorted((a, b) => (a.statement.saidOn < b.statement.saidOn ? -1 : 1)));
 }
 
-function lineOf(cell: Cell, same: readonly Drawing[], log: NegotiationLog): DrawnLine {
+interface Around {
+  readonly candidates: readonly Candidate[];
+  readonly codings: ReadonlyMap<string, Coding>;
+  readonly log: IndexedLog;
+}
+
+function lineOf(cell: Cell, same: readonly Drawing[], { candidates, codings, log }: Around): DrawnLine {
   const [first, latest] = [same[0], same.at(-1)];
   if (!first || !latest) throw new Error('a group is never empty');
-  const ids = new Set(same.map(({ statement }) => statement.statementId));
-  const reaffirmed = log.statements
-    .filter(({ partyId, links }) => partyId === cell.partyId && links.some(({ type, targetStatementId }) => type === 'reaffirms' && ids.has(targetStatementId)))
-    .map(({ saidOn }) => saidOn);
-  const standing = cell.redLines.some((line) => keyOf(line) === keyOf(latest.line));
+  const stands = cell.redLines.find((line) => keyOf(line) === keyOf(latest.line));
+  const renewed = same.flatMap((drawing) => [drawing.statement, ...reaffirmations(log, drawing, 'red line')]);
   return {
     cell,
     line: latest.line,
-    standing,
-    firstSaid: first.statement.saidOn,
-    lastSaid: [latest.statement.saidOn, ...reaffirmed].reduce((a, b) => (a > b ? a : b)),
-    latest: latest.statement,
-    lost: standing ? null : latest.candidate,
+    standing: stands !== undefined,
+    first: first.statement,
+    last: renewed.reduce((a, b) => (b.saidOn > a.saidOn ? b : a)),
+    words: (same.find(({ position }) => position.positionId === stands?.positionId) ?? latest).statement,
+    lost: stands ? null : (candidates.find((candidate) => endsIt(candidate, latest, codings)) ?? null),
   };
+}
+
+/** A position may draw several lines: of what decided against it, that which concerns this one. */
+function endsIt({ positionId, lostBy, lostTo }: Candidate, { line, position }: Drawing, codings: ReadonlyMap<string, Coding>): boolean {
+  if (positionId !== position.positionId || lostBy === null) return false;
+  if (lostBy !== 'replaced by a later red line') return true;
+  return codings.get(lostTo ?? '')?.position.redLines.some(({ kind, option }) => kind === line.kind && option === line.option) ?? false;
 }

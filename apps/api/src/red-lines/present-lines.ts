@@ -1,31 +1,33 @@
 import type { RegisteredRedLine } from '@standpoint/contracts/red-lines';
 import type { Statement } from '@standpoint/contracts/statements';
 import { authorityOf } from '@standpoint/domain/authority';
-import { indexLog } from '@standpoint/domain/index-log';
-import type { NegotiationLog, Reading } from '@standpoint/domain/log';
+import type { Coding, IndexedLog } from '@standpoint/domain/index-log';
+import type { NegotiationLog } from '@standpoint/domain/log';
 import { crossedBy } from '@standpoint/domain/resolve-red-lines';
 import { describeRedLine, type ScaledIssue } from '../cells/present-cell.js';
 import type { PresentedCells } from '../cells/present-cells.js';
 import type { DrawnLine } from './drawn-lines.js';
+import { testsOf } from './line-tests.js';
 
 interface Around {
   readonly issues: readonly ScaledIssue[];
   readonly presented: PresentedCells;
+  readonly codings: ReadonlyMap<string, Coding>;
   readonly log: NegotiationLog;
-  readonly reading: Reading;
-  /** The latest words of each line, as the reader may see them. */
+  readonly indexed: IndexedLog;
+  /** The words of each line, as the reader may see them. */
   readonly said: readonly Statement[];
 }
 
 /** Those that stand first. */
 export function presentLines(lines: readonly DrawnLine[], around: Around): RegisteredRedLine[] {
-  const indexed = indexLog(around.reading, around.log);
   const statementById = new Map(around.said.map((statement) => [statement.id, statement]));
   const items = lines.flatMap((drawn): RegisteredRedLine[] => {
     const issue = around.issues.find(({ id }) => id === drawn.cell.issueId);
-    const statement = statementById.get(drawn.latest.statementId);
+    const statement = statementById.get(drawn.words.statementId);
     if (!issue || !statement) return [];
     const { kind, value, option } = drawn.line;
+    const ended = endOf(drawn, around.log);
     return [
       {
         issueSlug: issue.slug,
@@ -35,15 +37,18 @@ export function presentLines(lines: readonly DrawnLine[], around: Around): Regis
         value,
         option,
         standing: drawn.standing,
-        firstSaid: drawn.firstSaid,
-        lastSaid: drawn.lastSaid,
-        ended: endOf(drawn, around.log),
+        firstSaid: drawn.first.saidOn,
+        firstStatementId: drawn.first.statementId,
+        lastSaid: drawn.last.saidOn,
+        lastStatementId: drawn.last.statementId,
+        ended,
         speaker: statement.speaker?.name ?? null,
-        authority: authorityOf(indexed, drawn.latest),
+        authority: authorityOf(around.indexed, drawn.words),
         statementId: statement.id,
         quote: statement.quote,
         quoteKind: statement.quoteKind,
         beyond: drawn.standing ? beyondOf(drawn, around) : [],
+        tests: testsOf(drawn, issue, { ...around, endedOn: ended?.on ?? null }),
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { exportRedLines, readRedLines } from '@standpoint/contracts/red-lines';
 import { recordStatement } from '@standpoint/contracts/statements';
+import type { Person } from '../../test/person.js';
 import { SAMPLE, startWithSample } from '../../test/sample.js';
+import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
 
 describe('the register of red lines', () => {
   let sample: Awaited<ReturnType<typeof startWithSample>>;
@@ -32,8 +34,10 @@ describe('the register of red lines', () => {
 
   it('dates a line from the first words to the last, and keeps one that was replaced', async () => {
     const [first] = await read('2026-01-31');
-    await say({ quote: 'We said it, and we say it again.', saidOn: '2026-02-03', kind: 'claim', links: [{ type: 'reaffirms', statement: first?.statementId }] });
-    expect((await read('2026-02-03'))[0]).toMatchObject({ firstSaid: '2026-01-30', lastSaid: '2026-02-03', standing: true });
+    const again = await say({ quote: 'We said it, and we say it again.', saidOn: '2026-02-03', kind: 'claim', links: [{ type: 'reaffirms', statement: first?.statementId }] });
+    expect((await read('2026-02-03'))[0]).toMatchObject({
+      firstSaid: '2026-01-30', firstStatementId: first?.statementId, lastSaid: '2026-02-03', lastStatementId: again.id, standing: true,
+    });
 
     await say({ quote: 'Not even that.', saidOn: '2026-02-05', positions: [{ issue: 'donbas-control', redLines: [{ kind: 'at most', value: 0 }], kind: null }] });
     const control = (await read('2026-02-06')).filter(({ issueSlug }) => issueSlug === 'donbas-control');
@@ -49,5 +53,63 @@ describe('the register of red lines', () => {
     const items = await read('2026-02-06');
     const { text } = await sample.demo.call(exportRedLines, { params: SAMPLE, search: { asOf: '2026-02-06' } });
     expect(text.trim().split('\r\n')).toHaveLength(items.length + 1);
+  });
+});
+
+describe('what happens to a red line', () => {
+  let world: World;
+  let ours: TestWorkspace;
+  let talks: TestNegotiation;
+  beforeAll(async () => {
+    world = await startWorld();
+    ours = await world.workspace('Ours');
+    talks = await ours.negotiation({ parties: ['Cod', 'Hake', { name: 'Broker', role: 'mediator' }], issues: ['Land'] });
+  });
+  afterAll(() => world.end());
+
+  const at = async (asOf: string, more = {}, by = ours.analyst) => (await by.must(readRedLines, { params: talks.params, search: { asOf, ...more } })).data.items;
+
+  it('is told by whom it was tested, and that the party crossed it, in word and in deed, while it stood', async () => {
+    await talks.record({ party: 'Hake', saidOn: '2026-01-01', issue: 'Land', value: 2 });
+    const drawn = await talks.record({ party: 'Cod', saidOn: '2026-01-02', issue: 'Land', redLines: [{ kind: 'at most', value: 0 }] });
+    const proposal = await talks.record({ party: 'Broker', saidOn: '2026-01-03', kind: 'proposal', issue: 'Land', value: 1 });
+    await talks.record({ party: 'Hake', saidOn: '2026-01-04', issue: 'Land', value: 1 });
+    await talks.record({ party: 'Hake', saidOn: '2026-01-05', issue: 'Land', value: 0 });
+    await talks.record({ party: 'Cod', saidOn: '2026-01-06', issue: 'Land', value: 1 });
+    await talks.record({ party: 'Cod', saidOn: '2026-01-07', evidence: 'observed', kind: 'conduct', issue: 'Land', value: 2 });
+
+    const [line] = await at('2026-01-08');
+    expect(line?.tests.map(({ how, on, partySlug, label, stands }) => [how, on, partySlug, label, stands])).toEqual([
+      ['proposed', '2026-01-03', 'broker', 'Rather for', true],
+      ['tested', '2026-01-04', 'hake', 'Rather for', false],
+      ['crossed', '2026-01-06', 'cod', 'Rather for', true],
+      ['in deed', '2026-01-07', 'cod', 'For', false],
+    ]);
+    expect(line).toMatchObject({ statementId: drawn.id, tests: [{ statementId: proposal.id }, {}, {}, {}] });
+    // Whoever is asked about: others may still lie beyond.
+    expect((await at('2026-01-08', { parties: 'cod' }))[0]?.beyond.map(({ partySlug }) => partySlug)).toEqual(['cod', 'broker']);
+    expect(await at('2026-01-08', { parties: 'hake' })).toEqual([]);
+  });
+
+  it('is withdrawn on a day, by words that are named, and tested no more after it', async () => {
+    const [line] = await at('2026-01-08');
+    const back = await talks.record({
+      party: 'Cod', saidOn: '2026-01-10', kind: 'announcement', links: [{ type: 'withdraws', statement: line?.statementId ?? '', issue: 'land', facet: 'red line' }],
+    });
+    await talks.record({ party: 'Hake', saidOn: '2026-01-11', issue: 'Land', value: 2 });
+    const [ended] = await at('2026-01-12');
+    expect(ended).toMatchObject({ standing: false, ended: { how: 'withdrawn', on: '2026-01-10', statementId: back.id }, beyond: [] });
+    expect(ended?.tests.at(-1)?.on).toBe('2026-01-07');
+    expect((await at('2026-01-09'))[0]).toMatchObject({ standing: true, ended: null });
+  });
+
+  it('is renewed by nothing that the reader may not see', async () => {
+    const open = await ours.negotiation({ title: 'Marked', slug: 'marked', parties: ['Ling'], issues: ['Sea'] });
+    const drawn = await open.record({ party: 'Ling', saidOn: '2026-01-02', issue: 'Sea', redLines: [{ kind: 'at least', value: 0 }] });
+    await open.record({ party: 'Ling', saidOn: '2026-01-05', marking: 'red', links: [{ type: 'reaffirms', statement: drawn.id }] });
+    const lastSaid = async (by: Person) =>
+      (await by.must(readRedLines, { params: open.params, search: { asOf: '2026-01-08' } })).data.items.map((item) => [item.lastSaid, item.lastStatementId === drawn.id]);
+    expect(await lastSaid(ours.viewer)).toEqual([['2026-01-02', true]]);
+    expect(await lastSaid(ours.analyst)).toEqual([['2026-01-05', false]]);
   });
 });

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
 import type { RedLineRegister } from '@standpoint/contracts/red-lines';
+import { type Coding, indexLog } from '@standpoint/domain/index-log';
+import type { NegotiationLog } from '@standpoint/domain/log';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
@@ -27,15 +29,23 @@ export class RedLinesService {
       const { reading, parties } = opened;
       const issues = opened.issues.filter(hasScale);
       const log = await selectLog(tx, opened.negotiation.id, reading);
-      const presented = await presentCells(tx, { reading, issues, partyIds: parties.map(({ id }) => id), log });
-      const lines = drawnLines(presented.resolved, log);
-      const said = await loadStatements(tx, lines.map(({ latest }) => latest), eyesOf(caller.role, reading.knownAt));
+      // Who lies beyond a line may be anybody at the table, whoever is asked about.
+      const presented = await presentCells(tx, { reading, issues, partyIds: opened.seated.map(({ id }) => id), log });
+      const indexed = indexLog(reading, log);
+      const codings = codingsIn(log);
+      const asked = new Set(parties.map(({ id }) => id));
+      const lines = drawnLines(presented.resolved.filter(({ partyId }) => asked.has(partyId)), codings, indexed);
+      const said = await loadStatements(tx, lines.map(({ words }) => words), eyesOf(caller.role, reading.knownAt));
       return {
         ...opened.echo,
         issues: [...opened.issues],
-        parties: [...parties],
-        items: presentLines(lines, { issues, presented, log, reading, said }),
+        parties: [...opened.seated],
+        items: presentLines(lines, { issues, presented, codings, log, indexed, said }),
       };
     });
   }
+}
+
+function codingsIn({ statements }: NegotiationLog): Map<string, Coding> {
+  return new Map(statements.flatMap((statement) => statement.positions.map((position) => [position.positionId, { statement, position }] as const)));
 }

@@ -36,20 +36,54 @@ export function RedLineRow({ item, register, params }: RedLineRowProps) {
         <span className={styles.by}>{item.speaker ? t('redLines.speaker', { speaker: item.speaker, authority }) : t('redLines.noSpeaker')}</span>
       </td>
       <td>
-        {item.firstSaid === item.lastSaid
-          ? t('redLines.once', { day: formatDay(item.firstSaid) })
-          : t('redLines.span', { first: formatDay(item.firstSaid), last: formatDay(item.lastSaid) })}
-        {item.ended && <span className={styles.by}>{endWords(t, item.ended)}</span>}
+        <Said day={item.firstSaid} statement={item.firstStatementId} words="redLines.first" params={params} />
+        {item.lastStatementId !== item.firstStatementId && <Said day={item.lastSaid} statement={item.lastStatementId} words="redLines.last" params={params} />}
+        {item.ended && <Ended ended={item.ended} params={params} />}
       </td>
       <td>{item.beyond.length === 0 ? t('redLines.nobody') : item.beyond.map((one) => beyondWords(t, one, { item, partyOf })).join(', ')}</td>
+      <td>
+        {item.tests.length === 0
+          ? t('redLines.untested')
+          : item.tests.map(({ how, on, partySlug, label, statementId }) => (
+              <span key={`${statementId} ${how}`} className={styles.test}>
+                <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: statementId }}>
+                  {formatDay(on)}
+                </AppLink>{' '}
+                {t(`redLines.tests.${how}`, { party: partyOf(partySlug), label })}
+              </span>
+            ))}
+      </td>
     </tr>
   );
 }
 
-function endWords(t: TFunction, { how, on }: NonNullable<RegisteredRedLine['ended']>): string {
-  const day = on ? formatDay(on) : '';
-  if (day && (how === 'replaced by a later red line' || how === 'withdrawn' || how === 'walked back')) return t(`redLines.how.${how}`, { day });
-  return t('redLines.how.other');
+interface SaidProps {
+  readonly day: string;
+  readonly statement: string;
+  readonly words: 'redLines.first' | 'redLines.last';
+  readonly params: RedLineRowProps['params'];
+}
+
+function Said({ day, statement, words, params }: SaidProps) {
+  const { t } = useTranslation();
+  return (
+    <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement }} className={styles.test ?? ''}>
+      {t(words, { day: formatDay(day) })}
+    </AppLink>
+  );
+}
+
+/** How it ended, and in which statement, where one is known. */
+function Ended({ ended: { how, on, statementId }, params }: { ended: NonNullable<RegisteredRedLine['ended']>; params: RedLineRowProps['params'] }) {
+  const { t } = useTranslation();
+  const isNamed = how === 'replaced by a later red line' || how === 'withdrawn' || how === 'walked back';
+  const words = on && isNamed ? t(`redLines.how.${how}`, { day: formatDay(on) }) : t('redLines.how.other');
+  if (statementId === null) return <span className={styles.by}>{words}</span>;
+  return (
+    <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: statementId }} className={styles.test ?? ''}>
+      {words}
+    </AppLink>
+  );
 }
 
 function beyondWords(

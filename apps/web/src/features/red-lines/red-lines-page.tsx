@@ -38,7 +38,7 @@ function Lines({ name, items, register, params }: RedLinesPageProps & { name: 's
         <table className={styles.table}>
           <thead>
             <tr>
-              {(['issue', 'line', 'words', 'since', 'beyond'] as const).map((column) => (
+              {(['issue', 'line', 'words', 'since', 'beyond', 'tested'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`redLines.${column}`)}
                 </th>

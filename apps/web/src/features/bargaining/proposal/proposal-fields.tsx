@@ -1,6 +1,7 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import type { Bargaining } from '@standpoint/contracts/bargaining';
 import type { Issue } from '@standpoint/contracts/issues';
+import { unitNames } from '@standpoint/domain/describe-value';
 import { useTranslation } from 'react-i18next';
 import type { ProposedValue } from '../bargaining-search';
 import styles from '../bargaining.module.css';
@@ -53,7 +54,7 @@ function ValueField({ issue, value, onValue }: { issue: Issue; value: number | n
     <NumberInput
       label={issue.title}
       aria-label={t('bargaining.valueOf', { issue: issue.title })}
-      description={t('bargaining.unit', { min: scale.min, max: scale.max, unit: scale.unit })}
+      description={t('bargaining.unit', { min: scale.min, max: scale.max, unit: unitNames(scale.unit).other })}
       min={scale.min}
       max={scale.max}
       step={scale.step}
