@@ -10,14 +10,15 @@ const matrix = aMatrix({
   cells: [aCell({ value: 4, flags: ['red line'] }), anEmptyCell({ party: 'iceland' })],
 });
 
-function showLegend(picked: readonly string[]) {
+async function showLegend(picked: readonly string[]) {
   const picks: (readonly string[])[] = [];
   showAt(<MatrixLegend isPartial={false} matrix={matrix} picked={picked} onPick={(next) => picks.push(next)} />);
+  await screen.findByRole('group');
   return picks;
 }
 
-it('explains the five steps and every flag that occurs, with the number of cells', () => {
-  showLegend([]);
+it('explains the five steps and every flag that occurs, with the number of cells', async () => {
+  await showLegend([]);
   expect(screen.getByRole('button', { name: 'Upper end of the scale: 1 cell' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'red line: 1 cell' })).toBeVisible();
   expect(screen.queryByRole('button', { name: /^stale|^old/ })).not.toBeInTheDocument();
@@ -25,7 +26,7 @@ it('explains the five steps and every flag that occurs, with the number of cells
 });
 
 it('picks out and lets go', async () => {
-  const picks = showLegend(['red-line']);
+  const picks = await showLegend(['red-line']);
   await userEvent.click(screen.getByRole('button', { name: /^No statement/ }));
   await userEvent.click(screen.getByRole('button', { name: /^red line/, pressed: true }));
   await userEvent.click(screen.getByRole('button', { name: 'Show all cells' }));
