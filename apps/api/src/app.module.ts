@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Config } from './config.js';
+import { CellsModule } from './cells/cells.module.js';
 import { ConfigModule } from './config.module.js';
 import { DbModule } from './db/db.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         DocsModule,
         IdentityModule,
         NegotiationsModule,
+        CellsModule,
         StatementsModule,
         MatrixModule,
         GapsModule,

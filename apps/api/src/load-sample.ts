@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { z } from 'zod';
 import { AppModule } from './app.module.js';
+import { RebuildCellsService } from './cells/segments/rebuild-cells.service.js';
 import { readConfig } from './config.js';
 import { loadSample } from './sample/load-sample.js';
 
@@ -15,6 +16,8 @@ try {
   });
   try {
     await loadSample(app, { email: DEMO_EMAIL, password: DEMO_PASSWORD });
+    // A data folder of an earlier version has a log and no segments of it.
+    for await (const { negotiation } of app.get(RebuildCellsService).rebuildAll({ missing: true })) console.log(`${negotiation}: cells built`);
   } finally {
     await app.close();
   }

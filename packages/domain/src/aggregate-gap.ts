@@ -1,4 +1,4 @@
-import type { Cell } from './cell.js';
+import type { CellNumbers } from './cell.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
 import type { AggregateGap, GapIssue, GapOptions, GapTerm, IssueGap, MissingTerm, TermSide } from './gap.js';
 import { boundsOf } from './gap-bounds.js';
@@ -32,7 +32,7 @@ export function aggregateGap(
   issues: readonly GapIssue[],
   partyA: string,
   partyB: string,
-  cells: readonly Cell[],
+  cells: readonly CellNumbers[],
   options: GapOptions = DEFAULT_GAP_OPTIONS,
 ): AggregateGap {
   return pairSides(

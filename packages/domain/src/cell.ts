@@ -118,3 +118,10 @@ export interface Cell {
   /** Every candidate per facet, in order, and why each lost. */
   readonly why: readonly Candidate[];
 }
+
+/** What of a cell enters numbers. */
+export interface CellNumbers
+  extends Pick<Cell, 'partyId' | 'issueId' | 'inNumbers' | 'value' | 'hull' | 'optionSet'> {
+  readonly range: Pick<NonNullable<Cell['range']>, 'low' | 'high'> | null;
+  readonly salience: Pick<NonNullable<Cell['salience']>, 'value' | 'isDefault'> | null;
+}

@@ -21,10 +21,14 @@ export function changeDays({ reading, issue, partyId, log }: CellQuestion): Day[
   const add = (day: Day | null, later = 0) => {
     if (day !== null) days.add(dayNumber(day) + later);
   };
+  const memberships = log.memberships.filter((membership) => membership.partyId === partyId);
+  const voices = new Set([partyId, ...memberships.map(({ blocId }) => blocId)]);
   for (const statement of log.statements) {
     if (!isKnown(statement, reading.knownAt)) continue;
     add(statement.saidOn);
     add(statement.saidOn, reading.staleAfterDays + 1);
+    // Who only links to what was said changes the cell by saying so.
+    if (statement.partyId === null || !voices.has(statement.partyId)) continue;
     for (const { issueId, validFrom, validUntil } of statement.positions) {
       if (issueId !== issue.issueId) continue;
       add(validFrom);
@@ -33,8 +37,7 @@ export function changeDays({ reading, issue, partyId, log }: CellQuestion): Day[
     }
   }
   for (const assessment of log.assessments) add(assessment.assessedOn);
-  for (const membership of log.memberships) {
-    if (membership.partyId !== partyId) continue;
+  for (const membership of memberships) {
     add(membership.validFrom);
     add(membership.validUntil, 1);
   }

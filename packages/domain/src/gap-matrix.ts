@@ -1,5 +1,5 @@
 import { pairSides } from './aggregate-gap.js';
-import type { Cell } from './cell.js';
+import type { CellNumbers } from './cell.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
 import type { AggregateGap, GapIssue, GapMatrix, GapOptions } from './gap.js';
 import { gapSide } from './gap-side.js';
@@ -44,7 +44,7 @@ export function gapMatrix(
 export function gapPairs(
   issues: readonly GapIssue[],
   partyIds: readonly string[],
-  cells: readonly Cell[],
+  cells: readonly CellNumbers[],
   options: GapOptions = DEFAULT_GAP_OPTIONS,
 ): AggregateGap[] {
   if (new Set(partyIds).size < partyIds.length) throw new RangeError(`parties must differ, got ${partyIds.join(', ')}`);

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.js';
+import type { CellNumbers } from './cell.js';
 import type { GapIssue, GapOptions, Placement } from './gap.js';
 import { placeCell } from './place-cell.js';
 import { salienceShares } from './salience-shares.js';
@@ -50,11 +50,11 @@ export function summedIssues(issues: readonly GapIssue[], options: GapOptions): 
 export function gapSide(
   issues: readonly GapIssue[],
   partyId: string,
-  cells: readonly Cell[],
+  cells: readonly CellNumbers[],
   options: GapOptions,
 ): GapSide {
   const cellByIssue = new Map(cells.filter((cell) => cell.partyId === partyId).map((cell) => [cell.issueId, cell]));
-  const cellOn = (issue: GapIssue): Cell => {
+  const cellOn = (issue: GapIssue): CellNumbers => {
     const cell = cellByIssue.get(issue.issueId);
     if (cell === undefined) throw new RangeError(`no cell of party ${partyId} on issue ${issue.issueId}`);
     return cell;
@@ -75,7 +75,7 @@ export function gapSide(
   };
 }
 
-function optionsOn(issues: readonly GapIssue[], cellOn: (issue: GapIssue) => Cell): Map<string, string> {
+function optionsOn(issues: readonly GapIssue[], cellOn: (issue: GapIssue) => CellNumbers): Map<string, string> {
   const optionByIssue = new Map<string, string>();
   for (const issue of issues) {
     const placement = issue.inGap && issue.scale.kind === 'nominal' ? placeCell(issue.scale, cellOn(issue)) : null;

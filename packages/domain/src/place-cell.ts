@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from './cell.js';
+import type { CellNumbers, CellValue } from './cell.js';
 import type { Band, Placement } from './gap.js';
 import { normalise } from './normalise.js';
 import type { NominalScale, NumericScale, OrdinalScale, Scale } from './scale.js';
@@ -17,19 +17,19 @@ import { endsOf } from './step.js';
  * - Source: MATHS §1 and §2.
  * - Example: level 1 of 0 … 3, contested up to 2 → x 0.333…, band 0.333… to 0.666…
  */
-export function placeCell(scale: Scale, cell: Cell): Placement | null {
+export function placeCell(scale: Scale, cell: CellNumbers): Placement | null {
   if (!cell.inNumbers || cell.value === null) return null;
   return scale.kind === 'nominal' ? placeOption(scale, cell.value, cell) : placePoint(scale, cell.value, cell);
 }
 
-function placeOption(scale: NominalScale, value: CellValue, { optionSet }: Cell): Placement | null {
+function placeOption(scale: NominalScale, value: CellValue, { optionSet }: CellNumbers): Placement | null {
   const known = scale.options.map(({ key }) => key);
   if (value.kind !== 'option' || !known.includes(value.option)) return null;
   const options = (optionSet ?? [value.option]).filter((option) => known.includes(option));
   return { kind: 'option', option: value.option, options };
 }
 
-function placePoint(scale: OrdinalScale | NumericScale, value: CellValue, { hull, range }: Cell): Placement | null {
+function placePoint(scale: OrdinalScale | NumericScale, value: CellValue, { hull, range }: CellNumbers): Placement | null {
   const ends = placeBand(scale, endsOf(value));
   const band = hull === null ? ends : placeBand(scale, hull);
   if (ends === null || band === null) return null;

@@ -32,7 +32,6 @@ import type { Weighed } from './weigh-candidate.js';
  * - Example: see `resolveCell`
  */
 export function resolveOwnCell(log: IndexedLog, issue: CellIssue, partyId: string): Cell {
-  const { asOf } = log.reading;
   const evidence = evidenceOf(log, issue.issueId, partyId);
   const weighed = (facet: Facet) => weighFacet(log, evidence.codings, facet);
 
@@ -59,7 +58,7 @@ export function resolveOwnCell(log: IndexedLog, issue: CellIssue, partyId: strin
   const inReview = evidence.inReview.length > 0;
   return {
     ...cell,
-    flags: cellFlags({ cell, shown: value.shown, resumed: value.resumed, inReview, asOf }),
+    flags: cellFlags({ cell, shown: value.shown, resumed: value.resumed, inReview, reading: log.reading }),
     inheritedFrom: null,
     statementCount: new Set(evidence.codings.map(({ statement }) => statement.statementId)).size,
     inNumbers: standing !== null && (!standing.proposal || log.reading.countProposals),

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.js';
+import type { CellNumbers } from './cell.js';
 import { sum } from './sum.js';
 
 /** Salience of one issue within one party. */
@@ -20,7 +20,7 @@ export interface SalienceShare {
  * - Source: MATHS §3, "Weights".
  * - Example: 60, 20, none → 0.5, 0.1666…, 0.3333… (the last is a default)
  */
-export function salienceShares<Item extends Pick<Cell, 'salience'>>(cells: readonly Item[]): (Item & SalienceShare)[] {
+export function salienceShares<Item extends Pick<CellNumbers, 'salience'>>(cells: readonly Item[]): (Item & SalienceShare)[] {
   const known = cells.flatMap(({ salience }) => (salience === null ? [] : [salience.value]));
   const average = known.length === 0 ? 1 : sum(known) / known.length;
   const filled = cells.map((cell) => ({ cell, value: cell.salience?.value ?? average }));

@@ -22,13 +22,16 @@ export interface SeriesLimits {
   readonly days: number;
 }
 
+/** The value held on days that were looked at already. */
+export type HeldValues = Map<Day, CellValue | null>;
+
 /**
  * The last changes of the value that a cell held, for a line in the cell: as `cellSeries`, but of the value alone, and cheap.
  *
  *     walk back from the reading day over the days on which the value can change, until enough changes are found
  *
- * Where one voice alone spoke, always for itself, dated to the day and without end, condition or link, the later word holds: then
- * nothing has to be resolved.
+ * Where one voice alone spoke, of no bloc, always for itself, dated to the day and without end, condition or link, the later word holds: then
+ * nothing has to be resolved. `held` may hand in what is known of days up to the reading day, and takes what is looked up.
  *
  * - Units: days.
  * - Range: at most `changes` steps in the order of time; a change further back than `days` change days is not looked for.
@@ -37,14 +40,24 @@ export interface SeriesLimits {
  * - Source: PRODUCT §3; UX §2.2, sparkline.
  * - Example: 1 said 2026-01-10, 3 said 2026-01-12 → 1 from the 10th, 3 from the 12th
  */
-export function valueSeries(question: CellQuestion, { changes, days: daysBack }: SeriesLimits): readonly ValueStep[] {
+export function valueSeries(
+  question: CellQuestion,
+  { changes, days: daysBack }: SeriesLimits,
+  held: HeldValues = new Map(),
+): readonly ValueStep[] {
   const plain = plainSeries(question);
   if (plain !== null) return plain.slice(-changes);
 
   const days = changeDays(question);
   const steps: ValueStep[] = [];
   const oldest = Math.max(0, days.length - daysBack);
-  const valueOn = (day: Day) => heldValue(question, day);
+  const valueOn = (day: Day) => {
+    const known = held.get(day);
+    if (known !== undefined) return known;
+    const value = heldValue(question, day);
+    held.set(day, value);
+    return value;
+  };
   let after = days.length === 0 ? null : valueOn(days.at(-1) ?? '');
   for (let at = days.length - 1; at >= oldest && steps.length < changes; at--) {
     const from = days[at] ?? '';
@@ -71,7 +84,8 @@ function plainSeries({ reading, issue, partyId, log }: CellQuestion): ValueStep[
   const indexed = indexLog(reading, log);
   const { codings } = evidenceOf(indexed, issue.issueId, partyId);
   const valued = codings.filter(({ position }) => valueOf(position) !== null);
-  if (codings.length === 0 ? log.memberships.length > 0 : !isPlain(indexed, reading, valued)) return null;
+  // Before its own first word a member held what its bloc said.
+  if (log.memberships.some((membership) => membership.partyId === partyId) || !isPlain(indexed, reading, valued)) return null;
 
   const steps: ValueStep[] = [];
   const newestFirst = weighFacet(indexed, valued, 'value');

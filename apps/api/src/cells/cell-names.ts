@@ -1,5 +1,5 @@
 import type { Named } from '@standpoint/contracts/identifiers';
-import type { Cell } from '@standpoint/domain/cell';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { selectNames } from './cell-names.queries.js';
 
@@ -10,14 +10,14 @@ export interface CellNames {
 }
 
 /** Named as known at the reading's instant, in one query for all cells. */
-export async function nameCells(tx: TenantTx, cells: readonly Cell[], knownAt: string | null): Promise<CellNames> {
+export async function nameCells(tx: TenantTx, cells: readonly ShownCell[], knownAt: string | null): Promise<CellNames> {
   const names = await selectNames(tx, { parties: partiesIn(cells), speakers: speakersIn(cells), knownAt });
   const byId = new Map(names.map((named) => [named.id, named]));
   const find = (id: string) => byId.get(id) ?? { id, slug: id, name: id };
   return { party: find, speaker: find };
 }
 
-function partiesIn(cells: readonly Cell[]): string[] {
+function partiesIn(cells: readonly ShownCell[]): string[] {
   const ids = cells.flatMap((cell) => [
     cell.partyId,
     cell.reporterPartyId,
@@ -28,7 +28,7 @@ function partiesIn(cells: readonly Cell[]): string[] {
   return distinct(ids);
 }
 
-function speakersIn(cells: readonly Cell[]): string[] {
+function speakersIn(cells: readonly ShownCell[]): string[] {
   return distinct(cells.flatMap((cell) => [cell.speakerId, ...cell.contest.map(({ speakerId }) => speakerId)]));
 }
 

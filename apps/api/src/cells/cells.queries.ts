@@ -60,7 +60,7 @@ function groupByStatement<T>(rows: readonly OfStatement<T>[]): Map<string, T[]> 
   return grouped;
 }
 
-function selectMembershipRevisions(tx: TenantTx, { negotiationId, known }: Scope) {
+function selectMembershipRevisions(tx: TenantTx, { negotiationId, known, partyIds }: Scope) {
   return tx.sql<MembershipRevision>`
     SELECT m.party_id AS "partyId", m.bloc_id AS "blocId",
            r.valid_from AS "validFrom", r.valid_until AS "validUntil",
@@ -69,10 +69,11 @@ function selectMembershipRevisions(tx: TenantTx, { negotiationId, known }: Scope
     JOIN   membership_revision r ON r.membership_id = m.id
     JOIN   seat ON seat.party_id = m.bloc_id AND seat.negotiation_id = ${negotiationId}
     WHERE  r.recorded_at <= ${known}::timestamptz
-    AND    (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)`;
+    AND    (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)
+    AND    (${partyIds}::uuid[] IS NULL OR m.party_id = ANY (${partyIds}::uuid[]))`;
 }
 
-function selectAuthorityRevisions(tx: TenantTx, { negotiationId, known }: Scope) {
+function selectAuthorityRevisions(tx: TenantTx, { negotiationId, known, partyIds }: Scope) {
   return tx.sql<AuthorityRevision>`
     SELECT a.speaker_id AS "speakerId", a.party_id AS "partyId", r.authority,
            r.valid_from AS "validFrom", r.valid_until AS "validUntil",
@@ -81,7 +82,8 @@ function selectAuthorityRevisions(tx: TenantTx, { negotiationId, known }: Scope)
     JOIN   authority_revision r ON r.authority_id = a.id
     JOIN   seat ON seat.party_id = a.party_id AND seat.negotiation_id = ${negotiationId}
     WHERE  r.recorded_at <= ${known}::timestamptz
-    AND    (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)`;
+    AND    (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)
+    AND    (${partyIds}::uuid[] IS NULL OR a.party_id = ANY (${partyIds}::uuid[]))`;
 }
 
 function selectAssessments(tx: TenantTx, { asOf, known }: Scope, positionIds: readonly string[]) {

@@ -1,6 +1,7 @@
 import type { Issue } from '@standpoint/contracts/issues';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
-import type { Cell, CellValue, StandingRedLine } from '@standpoint/domain/cell';
+import type { CellValue, StandingRedLine } from '@standpoint/domain/cell';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import { describeValue } from '@standpoint/domain/describe-value';
 import type { CellIssue, RedLine } from '@standpoint/domain/log';
 import { normalise } from '@standpoint/domain/normalise';
@@ -19,7 +20,7 @@ export function cellIssueOf({ id, scale, defaultSalience }: ScaledIssue): CellIs
 }
 
 /** A cell of the rule in the words of screen and file. */
-export function presentCell(cell: Cell, issue: ScaledIssue, names: CellNames): Omit<MatrixCell, 'spark'> {
+export function presentCell(cell: ShownCell, issue: ScaledIssue, names: CellNames): Omit<MatrixCell, 'spark'> {
   const { scale } = issue;
   const party = names.party(cell.partyId);
   return {
@@ -67,7 +68,7 @@ export function shareOf(scale: Scale, value: CellValue | null): number | null {
   return normalise(scale, value.kind === 'point' ? value.value : (value.low + value.high) / 2);
 }
 
-function presentValue({ value, range }: Cell, scale: Scale) {
+function presentValue({ value, range }: ShownCell, scale: Scale) {
   const ends = value?.kind === 'interval' ? value : range;
   return {
     kind: value?.kind ?? null,
@@ -80,7 +81,7 @@ function presentValue({ value, range }: Cell, scale: Scale) {
   };
 }
 
-function presentRedLine(line: StandingRedLine, { crossed }: Cell, scale: Scale): MatrixCell['redLines'][number] {
+function presentRedLine(line: StandingRedLine, { crossed }: ShownCell, scale: Scale): MatrixCell['redLines'][number] {
   const { kind, value, option, statementId } = line;
   return { kind, value, option, label: describeRedLine(scale, line), crossed: crossed.includes(line), statementId };
 }

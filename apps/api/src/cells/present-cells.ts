@@ -1,5 +1,6 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Cell } from '@standpoint/domain/cell';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import type { NegotiationLog, Reading } from '@standpoint/domain/log';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import { splitLog } from '@standpoint/domain/split-log';
@@ -15,15 +16,15 @@ export interface CellsQuestion {
   readonly log: NegotiationLog;
 }
 
-export interface PresentedCells {
+export interface PresentedCells<Resolved extends ShownCell = Cell> {
   /** In issue, then party order. */
   readonly cells: readonly MatrixCell[];
   /** The same as the rule gave them. */
-  readonly resolved: readonly Cell[];
+  readonly resolved: readonly Resolved[];
   readonly names: CellNames;
 }
 
-/** Every cell of issues × parties, ready for screen and file. */
+/** Every cell of issues × parties, ready for screen and file, from a log. */
 export async function presentCells(tx: TenantTx, question: CellsQuestion): Promise<PresentedCells> {
   const { reading, issues, partyIds, log } = question;
   const resolved = resolveMatrix(reading, issues.map(cellIssueOf), partyIds, log);

@@ -2,6 +2,7 @@ import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nes
 import pg from 'pg';
 import type { Config } from '../config.js';
 import { CONFIG } from '../config.module.js';
+import { BeforeCommit } from './before-commit.js';
 import { openPool } from './pool.js';
 import { TenantDb } from './tenant-db.js';
 import { WriteSignal } from './write-signal.js';
@@ -11,6 +12,7 @@ import { WriteSignal } from './write-signal.js';
   providers: [
     TenantDb,
     WriteSignal,
+    BeforeCommit,
     {
       provide: pg.Pool,
       inject: [CONFIG],
@@ -22,7 +24,7 @@ import { WriteSignal } from './write-signal.js';
       },
     },
   ],
-  exports: [TenantDb, WriteSignal, pg.Pool],
+  exports: [TenantDb, WriteSignal, BeforeCommit, pg.Pool],
 })
 export class DbModule implements OnApplicationShutdown {
   constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}

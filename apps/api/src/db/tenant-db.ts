@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import pg from 'pg';
+import { BeforeCommit } from './before-commit.js';
 import type { Caller } from './caller.js';
 import { answerOnce } from './idempotency.js';
 import { WriteSignal } from './write-signal.js';
@@ -19,6 +20,7 @@ export class TenantDb {
   constructor(
     @Inject(pg.Pool) private readonly pool: pg.Pool,
     private readonly written: WriteSignal,
+    private readonly beforeCommit: BeforeCommit,
   ) {}
 
   /** One consistent view of the workspace; nothing can be written. */
@@ -31,9 +33,11 @@ export class TenantDb {
   async write<T>(caller: Caller, work: (tx: TenantTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN; ${pinned('app.workspace_id', caller.workspaceId)}, ${PLANNED_ONCE}`;
     const answer = await this.retried(() =>
-      this.transact(begin, (client) => {
+      this.transact(begin, async (client) => {
         const tx = bind(client, 'workspace');
-        return answerOnce(tx, caller, () => work(tx));
+        const given = await answerOnce(tx, caller, () => work(tx));
+        await this.beforeCommit.run(tx);
+        return given;
       }),
     );
     this.written.emit(caller.workspaceId);
@@ -48,7 +52,13 @@ export class TenantDb {
     return this.turns.inTurn(`${caller.workspaceId}/${negotiation.toLowerCase()}`, () => this.write(caller, work));
   }
 
-  /** Before anybody is known: for the one statement that finds out who asks. For `identity` alone. */
+  /** For what is derived from the log and must be put right: nothing becomes known by it, and nobody did it. */
+  maintain<T>(workspaceId: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    const begin = `BEGIN; ${pinned('app.workspace_id', workspaceId)}`;
+    return this.retried(() => this.transact(begin, (client) => work(bind(client, 'workspace'))));
+  }
+
+  /** Before anybody is known: for the one statement that finds out who asks. For `identity`, and for finding all workspaces. */
   async beforeIdentity<T>(ask: (tx: IdentityTx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     try {
@@ -58,7 +68,7 @@ export class TenantDb {
     }
   }
 
-  /** Before a workspace is chosen: sees the user's own memberships only. For `identity` alone. */
+  /** Before a workspace is chosen: sees the user's own memberships only. For `identity`, and for finding all workspaces. */
   beforeWorkspace<T>(userId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN READ ONLY; ${pinned('app.identity', userId)}`;
     return this.transact(begin, (client) => work(bind(client, 'identity')));

@@ -3,11 +3,12 @@ import { type ExplainableGaps, type GapExplanation, type GapQuestion, type GapSe
 import type { Party } from '@standpoint/contracts/parties';
 import { explainGap } from '@standpoint/domain/explain-gap';
 import type { AggregateGap, GapOptions } from '@standpoint/domain/gap';
-import { gapMatrix } from '@standpoint/domain/gap-matrix';
+import { gapPairs } from '@standpoint/domain/gap-matrix';
 import { orderByGap } from '@standpoint/domain/order-by-gap';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
+import { readNumbers } from '../cells/read-numbers.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
@@ -53,9 +54,10 @@ export class GapsService {
     return this.read(caller, negotiation, search, async (tx, opened) => {
       const parties = search.parties === undefined ? principals(opened.parties) : opened.parties;
       const options = gapOptionsOf(search);
-      const log = await selectLog(tx, opened.negotiation.id, opened.reading);
-      const issues = opened.issues.filter(hasScale).map(gapIssueOf);
-      const { pairs } = gapMatrix(opened.reading, issues, parties.map(({ id }) => id), log, options);
+      const issues = opened.issues.filter(hasScale).filter(({ inGap }) => inGap);
+      const partyIds = parties.map(({ id }) => id);
+      const cells = await readNumbers(tx, { negotiationId: opened.negotiation.id, reading: opened.reading, issues, partyIds });
+      const pairs = gapPairs(issues.map(gapIssueOf), partyIds, cells, options);
       return search.sort === 'gap' ? { opened, options, ...furthestFirst(parties, pairs) } : { opened, options, parties, pairs };
     });
   }

@@ -4,7 +4,7 @@ import { FEW_CELLS, type Matrix, type MatrixCell, type MatrixQuestion } from '@s
 import type { Party } from '@standpoint/contracts/parties';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
-import { presentCells } from '../cells/present-cells.js';
+import { readCells, type TableQuestion } from '../cells/read-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
@@ -28,7 +28,9 @@ export class MatrixService {
       const counts = await selectStatementCounts(tx, opened.negotiation.id, reading);
       const total = issues.filter(hasScale).length * parties.length;
       const isLeftOut = wanted === 'none' || (wanted === 'few' && total > FEW_CELLS);
-      const { cells, explanation } = isLeftOut ? NOTHING_READ : await readCells(tx, opened, search);
+      const table = isLeftOut ? null : tableOf(opened, search);
+      const cells = table ? (await readCells(tx, table)).cells : [];
+      const explanations = table && explain === 'true' ? [await explainTable(tx, table, cells)] : [];
       const countsByParty = new Map(counts.map(({ partyId, count }) => [partyId, count]));
       return {
         ...opened.echo,
@@ -36,31 +38,26 @@ export class MatrixService {
         parties: parties.map((party) => ({ ...party, statementCount: countsByParty.get(party.id) ?? 0 })),
         cells: [...cells],
         coverage: { filled: cells.filter(({ state }) => state === 'held').length, total },
-        ...(explain === 'true' && { explanations: explanation ? [explanation()] : [] }),
+        ...(explain === 'true' && { explanations }),
       };
     });
   }
 }
 
-interface ReadCells {
-  readonly cells: readonly MatrixCell[];
-  /** How many are filled, opened up; it costs as much as the reading. */
-  readonly explanation: (() => ExplainedNumber) | null;
-}
-
-const NOTHING_READ: ReadCells = { cells: [], explanation: null };
-
 /** Of a part of the table only the part of the log that can speak to it. */
-async function readCells(tx: TenantTx, { negotiation, reading, ...axes }: OpenReading, search: MatrixQuestion): Promise<ReadCells> {
+function tableOf({ negotiation, reading, ...axes }: OpenReading, search: Pick<MatrixQuestion, 'issues' | 'parties'>): TableQuestion {
   const issues = axes.issues.filter(hasScale);
-  const log = await selectLog(tx, negotiation.id, {
-    ...reading,
+  const part = {
     ...(search.issues !== undefined && { issueIds: issues.map(({ id }) => id) }),
     ...(search.parties !== undefined && { partyIds: withBlocs(axes.parties) }),
-  });
-  const question = { reading, issues, partyIds: axes.parties.map(({ id }) => id), log };
-  const { cells } = await presentCells(tx, question);
-  return { cells, explanation: () => explainCoverage({ ...question, cells }) };
+  };
+  return { negotiationId: negotiation.id, reading, issues, partyIds: axes.parties.map(({ id }) => id), part };
+}
+
+/** How many cells are filled, opened up; it costs as much as reading them from the log. */
+async function explainTable(tx: TenantTx, table: TableQuestion, cells: readonly MatrixCell[]): Promise<ExplainedNumber> {
+  const log = await selectLog(tx, table.negotiationId, { ...table.reading, ...table.part });
+  return explainCoverage({ ...table, log, cells });
 }
 
 function withBlocs(parties: readonly Party[]): string[] {

@@ -1,0 +1,66 @@
+import type { MatrixCell } from '@standpoint/contracts/matrix';
+import { cellOnDay, type ShownCell } from '@standpoint/domain/cell-segments';
+import type { Reading } from '@standpoint/domain/log';
+import type { TenantTx } from '../db/tenant-tx.js';
+import { nameCells } from './cell-names.js';
+import { selectLog } from './cells.queries.js';
+import { cellIssueOf, presentCell, type ScaledIssue } from './present-cell.js';
+import { presentCells, type PresentedCells } from './present-cells.js';
+import { cellOf, type SegmentContent, unspokenCell } from './segments/segment-content.js';
+import { areCellsSettled, selectStanding, selectStandingOf } from './segments/standing.queries.js';
+import { isUsual } from './segments/usual-reading.js';
+import { presentLine } from './spark.js';
+
+export interface TableQuestion {
+  readonly negotiationId: string;
+  readonly reading: Reading;
+  readonly issues: readonly ScaledIssue[];
+  readonly partyIds: readonly string[];
+  /** What of the log can speak to these cells, where they are a part of a table. */
+  readonly part: { readonly issueIds?: readonly string[]; readonly partyIds?: readonly string[] };
+}
+
+/** So many cells are looked up one by one. */
+const FEW_LOOK_UPS = 5_000;
+
+/** Every cell of issues × parties: from the segments where they answer the reading, else from the log. Nobody can tell which. */
+export async function readCells(tx: TenantTx, question: TableQuestion): Promise<PresentedCells<ShownCell>> {
+  const { negotiationId, reading, part } = question;
+  const kept = isUsual(reading) ? await standingCells(tx, question) : null;
+  if (kept !== null) return presentStanding(tx, question, kept);
+  return presentCells(tx, { ...question, log: await selectLog(tx, negotiationId, { ...reading, ...part }) });
+}
+
+type Standing = ReadonlyMap<string, SegmentContent>;
+
+async function standingCells(tx: TenantTx, { negotiationId, reading, issues, partyIds }: TableQuestion): Promise<Standing | null> {
+  const issueIds = issues.map(({ id }) => id);
+  const asked = { negotiationId, asOf: reading.asOf, clearance: reading.clearance };
+  const [isSettled, standing] = await Promise.all([
+    areCellsSettled(tx, negotiationId),
+    issueIds.length * partyIds.length <= FEW_LOOK_UPS ? selectStandingOf(tx, asked, { partyIds, issueIds }) : selectStanding(tx, asked),
+  ]);
+  return isSettled ? new Map(standing.map(({ partyId, issueId, content }) => [`${issueId} ${partyId}`, content])) : null;
+}
+
+async function presentStanding(
+  tx: TenantTx,
+  { reading, issues, partyIds }: TableQuestion,
+  standing: Standing,
+): Promise<PresentedCells<ShownCell>> {
+  const found = issues.flatMap((issue) => {
+    const unspoken = unspokenCell(cellIssueOf(issue));
+    return partyIds.map((partyId) => {
+      const content = standing.get(`${issue.id} ${partyId}`);
+      const steady = content ? cellOf({ partyId, issueId: issue.id }, content) : { ...unspoken, partyId };
+      return { issue, cell: cellOnDay(steady, reading), line: content?.line ?? [] };
+    });
+  });
+  const resolved = found.map(({ cell }) => cell);
+  const names = await nameCells(tx, resolved, reading.knownAt);
+  const cells = found.map(({ issue, cell, line }): MatrixCell => ({
+    ...presentCell(cell, issue, names),
+    spark: presentLine(issue.scale, line),
+  }));
+  return { cells, resolved, names };
+}

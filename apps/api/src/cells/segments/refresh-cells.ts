@@ -1,0 +1,65 @@
+import type { CellLogs } from '@standpoint/domain/split-log';
+import { splitLog } from '@standpoint/domain/split-log';
+import type { TenantTx } from '../../db/tenant-tx.js';
+import { selectLog } from '../cells.queries.js';
+import { makeSegments } from './make-segments.js';
+import { partsOf } from './parts.js';
+import { deleteSegments, insertSegments, type KeptSegment, selectSegments } from './segments.queries.js';
+import { type CellTerms, selectCellTerms, selectTouchedCells, settleCells, type TouchedCell } from './touched-cells.queries.js';
+import { EVERY_DAY } from './usual-reading.js';
+
+/** The end of every write: the segments of the cells that it touched are made anew from the log, by the cell rule alone. */
+export async function refreshCells(tx: TenantTx): Promise<void> {
+  const touched = await selectTouchedCells(tx);
+  if (touched.size === 0) return;
+  for (const [negotiationId, cells] of touched) await remakeCells(tx, negotiationId, cells);
+  await settleCells(tx, [...touched.keys()]);
+}
+
+/** Writes what differs, and tells how many rows did. */
+export async function remakeCells(tx: TenantTx, negotiationId: string, cells: readonly TouchedCell[]): Promise<number> {
+  let differing = 0;
+  for (const part of partsOf(cells)) differing += await remakePart(tx, negotiationId, part);
+  return differing;
+}
+
+async function remakePart(tx: TenantTx, negotiationId: string, cells: readonly TouchedCell[]): Promise<number> {
+  const issueIds = distinct(cells.map(({ issueId }) => issueId));
+  const partyIds = distinct(cells.flatMap(({ partyId, blocIds }) => [partyId, ...blocIds]));
+  const [terms, kept, log] = await Promise.all([
+    selectCellTerms(tx, negotiationId, issueIds),
+    selectSegments(tx, negotiationId, cells),
+    selectLog(tx, negotiationId, { asOf: EVERY_DAY, knownAt: null, issueIds, partyIds }),
+  ]);
+  const made = terms ? makeAll(cells, { terms, kept, logs: splitLog(log) }) : [];
+  const [isKept, isMade] = [new Set(kept.map(keyOf)), new Set(made.map(keyOf))];
+  const gone = kept.filter((segment) => !isMade.has(keyOf(segment)));
+  const come = made.filter((segment) => !isKept.has(keyOf(segment)));
+  await Promise.all([deleteSegments(tx, negotiationId, gone), insertSegments(tx, negotiationId, come)]);
+  return gone.length + come.length;
+}
+
+interface Material {
+  readonly terms: CellTerms;
+  readonly kept: readonly KeptSegment[];
+  readonly logs: CellLogs;
+}
+
+function makeAll(cells: readonly TouchedCell[], { terms, kept, logs }: Material): KeptSegment[] {
+  const issueById = new Map(terms.issues.map((issue) => [issue.issueId, issue]));
+  return cells.flatMap(({ partyId, issueId, from }) => {
+    const issue = issueById.get(issueId);
+    if (!issue) return [];
+    const own = kept.filter((segment) => segment.partyId === partyId && segment.issueId === issueId);
+    const made = makeSegments({ limits: terms.limits, issue, partyId, log: logs(issueId, partyId), from, kept: own });
+    return made.map((segment) => ({ ...segment, partyId, issueId }));
+  });
+}
+
+function keyOf({ partyId, issueId, fromDay, toDay, clearance, cell }: KeptSegment): string {
+  return [partyId, issueId, fromDay, toDay, clearance, cell].join(' ');
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

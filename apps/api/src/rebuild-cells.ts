@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { RebuildCellsService } from './cells/segments/rebuild-cells.service.js';
+import { readConfig } from './config.js';
+
+// Every segment anew from the log. Where the log and the segments agreed, nothing is written.
+try {
+  const app = await NestFactory.createApplicationContext(AppModule.with(readConfig()), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    for await (const { negotiation, cells, differing } of app.get(RebuildCellsService).rebuildAll({ missing: false })) {
+      console.log(`${negotiation}: ${cells} cells, ${differing} segments differed`);
+    }
+  } finally {
+    await app.close();
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
