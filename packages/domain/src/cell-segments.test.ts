@@ -15,7 +15,7 @@ const LIMITS = { changes: 4, days: 9 };
 const READING = readingOf({ staleAfterDays: 12 });
 const issue = issueOf();
 
-const questionOf = ({ log }: Talks) => ({ reading: READING, issue, partyId: 'A', log });
+const questionOf = ({ log }: Talks) => ({ reading: READING, issue, partyId: 'A', log: splitLog(log)(issue.issueId, 'A') });
 const segmentsOf = (talks: Talks) => cellSegments(questionOf(talks), { limits: LIMITS, from: null });
 
 /** What a reader of that day finds in the log: nothing that was said later. */
@@ -94,7 +94,7 @@ describe('dayFlags', () => {
 const sentence = fc.record({
   on: fc.integer({ min: 5, max: 40 }),
   value: fc.integer({ min: 0, max: 3 }),
-  speaker: fc.constantFrom('minister', 'president'),
+  speaker: fc.constantFrom('minister', 'president', 'envoy'),
   evidence: fc.constantFrom<Evidence>('stated', 'reported', 'observed'),
   rank: fc.constantFrom('normal' as const, 'preferred' as const),
   from: fc.option(fc.integer({ min: -4, max: 6 })),
@@ -103,16 +103,29 @@ const sentence = fc.record({
   party: fc.constantFrom('A', 'A', 'A', 'bloc', 'B'),
   condition: fc.option(fc.integer({ min: 0, max: 9 })),
   redLine: fc.boolean(),
+  range: fc.option(fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 1, max: 3 }))),
+  salience: fc.option(fc.integer({ min: 0, max: 9 })),
+  kind: fc.constantFrom('point' as const, 'point' as const, 'point' as const, 'declines' as const, null),
 });
 
-const talksOf = fc.array(sentence, { maxLength: 8 }).map((sentences) => {
+const talksOf = fc.tuple(fc.array(sentence, { maxLength: 8 }), fc.boolean(), fc.boolean()).map(([sentences, hasBloc, hasLinks]) => {
   const talks = buildLog();
   talks.may('president', 'decides', 'A');
-  talks.joins('A', 'bloc', { validFrom: day(8), validUntil: day(45) });
-  sentences.forEach(({ on, value, from, until, link: linked, speaker, party, condition, redLine, ...coding }, at) => {
+  talks.may('minister', 'negotiates', 'A');
+  if (hasBloc) talks.joins('A', 'bloc', { validFrom: day(8), validUntil: day(45) });
+  sentences.forEach(({ on, from, until, link: linked, speaker, party, condition, redLine, value, range, salience, kind, ...coding }, at) => {
     const dated = { validFrom: from === null ? null : day(on + from), validUntil: until === null ? null : day(on + until) };
-    const asked = { value, ...coding, ...dated, redLines: redLine ? [atMost(1)] : [], ...(condition !== null && { condition: 'if B stops' }) };
-    const links = linked === null ? [] : [link(linked[0], `S${linked[1] + 1}`)];
+    const asked = {
+      ...coding,
+      ...dated,
+      kind,
+      salience,
+      ...(kind === 'point' && { value }),
+      ...(range !== null && { range }),
+      redLines: redLine ? [atMost(1)] : [],
+      ...(condition !== null && { condition: 'if B stops' }),
+    };
+    const links = linked === null || !hasLinks ? [] : [link(linked[0], `S${linked[1] + 1}`)];
     talks.said(party, day(on), asked, { speaker, links });
     if (condition !== null) talks.judged(`S${at + 1}/1`, 'broken', day(on + condition));
   });

@@ -1,13 +1,14 @@
 import { DAY_FLAGS, dayFlags } from './cell-flags.js';
 import type { CellQuestion } from './cell-series.js';
-import type { Cell } from './cell.js';
-import { changeDays } from './change-days.js';
+import type { Candidate, Cell, CellValue } from './cell.js';
+import { explainedChangeDays } from './change-days.js';
+import type { ChangeDay } from './change-days.js';
 import { daysBetween } from './day.js';
 import type { Day, NegotiationLog, Reading, StatementRevision } from './log.js';
 import { resolveCell } from './resolve-cell.js';
 import { splitLog } from './split-log.js';
-import { valueSeries } from './value-series.js';
-import type { HeldValues, SeriesLimits, ValueStep } from './value-series.js';
+import { heldValue, lastChanges, plainSeries } from './value-series.js';
+import type { SeriesLimits, ValueStep } from './value-series.js';
 import { FLAGS } from './vocabulary.js';
 
 /** A cell without its candidates and without observed conduct. */
@@ -27,10 +28,10 @@ export interface CellSegment {
 /** Where to begin, and what is known of days before. */
 export interface SegmentsSpan {
   readonly limits: SeriesLimits;
-  /** null = on the first day on which anything was said. */
+  /** null = on the first day on which anything can change. */
   readonly from: Day | null;
-  /** The value that was held on days before `from`: what is missing is looked up in the log. */
-  readonly held?: HeldValues;
+  /** The value held on a day before `from`; undefined where it is not known, and has to be looked up in the log. */
+  readonly heldBefore?: (day: Day) => CellValue | null | undefined;
 }
 
 const LAST_DAY = '9999-12-31';
@@ -50,18 +51,82 @@ const LAST_DAY = '9999-12-31';
  * - Source: PRODUCT §3; ENGINE §1.
  * - Example: said 2026-01-30, valid until 2026-02-01 → held from 2026-01-30, expired from 2026-02-02
  */
-export function cellSegments(question: CellQuestion, { limits, from, held = new Map() }: SegmentsSpan): CellSegment[] {
-  const { reading, issue, partyId } = question;
+export function cellSegments(question: CellQuestion, { limits, from, heldBefore }: SegmentsSpan): CellSegment[] {
+  const { reading } = question;
+  const changes = explainedChangeDays({ ...question, reading: { ...reading, asOf: LAST_DAY } });
+  const first: ChangeDay[] = from === null ? [] : [{ day: from, knownFrom: null, isMove: true, stale: [] }];
+  const moments = [...first, ...changes.filter(({ day }) => from === null || day > from)];
   const logUntil = cutByDay(question);
-  const changing = changeDays({ ...question, reading: { ...reading, asOf: LAST_DAY } });
-  const days = from === null ? changing : [from, ...changing.filter((day) => day > from)];
-  return days.map((day) => {
-    const asked = { ...question, reading: { ...reading, asOf: day }, log: logUntil(day) };
-    const cell = resolveCell(asked.reading, issue, partyId, asked.log);
-    held.set(day, cell.state === 'held' ? cell.value : null);
-    const hasLine = issue.scale.kind !== 'nominal' && cell.statementCount > 1;
-    return { from: day, cell: steady(cell), line: hasLine ? valueSeries(asked, limits, held) : [] };
-  });
+  const isIntricate = question.log.memberships.length > 0 || question.log.statements.some(({ links }) => links.length > 0);
+  const lineOn = linesOf(question, { limits, changes, logUntil, heldBefore });
+
+  const segments: CellSegment[] = [];
+  let shown: Cell | undefined;
+  for (const { day, isMove, stale } of moments) {
+    const before = segments.at(-1);
+    const stays = isMove ? undefined : shown;
+    if (before !== undefined && stays !== undefined && !stale.some((id) => isIntricate || isInPlay(stays, id))) {
+      segments.push({ from: day, cell: before.cell, line: lineOn(stays, day, before.line) });
+    } else {
+      shown = resolveCell({ ...reading, asOf: day }, question.issue, question.partyId, logUntil(day));
+      segments.push({ from: day, cell: steady(shown), line: lineOn(shown, day, null) });
+    }
+  }
+  return segments;
+}
+
+/** Whether a choice rests on a statement. Where it does not, its getting older changes nothing: who lost only loses by more. */
+function isInPlay({ origin, why, contest }: Cell, statementId: string): boolean {
+  return (
+    origin?.statementId === statementId ||
+    why.some((candidate) => candidate.statementId === statementId && (candidate.won || DECIDED_UNSEEN.includes(candidate.lostBy))) ||
+    contest.some((voice) => voice.statementId === statementId)
+  );
+}
+
+/** What was first, and yet is not what the cell shows. */
+const DECIDED_UNSEEN: readonly Candidate['lostBy'][] = ['replaced by higher authority', 'range excludes the value'];
+
+interface LinesSpan {
+  readonly limits: SeriesLimits;
+  readonly changes: readonly ChangeDay[];
+  readonly logUntil: (day: Day) => NegotiationLog;
+  readonly heldBefore: SegmentsSpan['heldBefore'];
+}
+
+/** The line on each day, asked for in the order of time; `before` is that of the day before, where only time went by since. */
+function linesOf(question: CellQuestion, { limits, changes, logUntil, heldBefore }: LinesSpan) {
+  const held = new Map<Day, CellValue | null>();
+  let isPlain = true;
+  return (cell: Cell, asOf: Day, before: readonly ValueStep[] | null): readonly ValueStep[] => {
+    held.set(asOf, cell.state === 'held' ? cell.value : null);
+    if (question.issue.scale.kind === 'nominal' || cell.statementCount < 2) return [];
+    if (isPlain && before !== null) return before;
+    const asked = () => ({ ...question, reading: { ...question.reading, asOf }, log: logUntil(asOf) });
+    const plain = isPlain ? plainSeries(asked()) : null;
+    // Once more than the order of saying decides, it does for ever.
+    isPlain = plain !== null;
+    if (plain !== null) return plain.slice(-limits.changes);
+
+    const valueOn = (day: Day) => {
+      const known = held.get(day);
+      if (known !== undefined) return known;
+      const value = heldBefore?.(day);
+      held.set(day, value === undefined ? heldValue(asked(), day) : value);
+      return held.get(day) ?? null;
+    };
+    return lastChanges({ days: daysUpTo(changes, asOf, limits.days), valueOn }, limits);
+  };
+}
+
+/** The last days that a reader of that day knows of, and the one before them. */
+function daysUpTo(changes: readonly ChangeDay[], asOf: Day, count: number): Day[] {
+  const days: Day[] = [];
+  for (let at = changes.length - 1; at >= 0 && days.length <= count; at--) {
+    const { day, knownFrom } = changes[at] ?? { day: '', knownFrom: null };
+    if (day <= asOf && (knownFrom === null || knownFrom <= asOf)) days.push(day);
+  }
+  return days.reverse();
 }
 
 /**

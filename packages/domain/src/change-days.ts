@@ -2,7 +2,18 @@ import { isKnown } from './admissible.js';
 import { EXPIRING_DAYS } from './cell-flags.js';
 import type { CellQuestion } from './cell-series.js';
 import { dayNumber, dayOf } from './day.js';
-import type { Day } from './log.js';
+import type { Day, StatementRevision } from './log.js';
+
+/** A day on which a cell can change, and what can change it. */
+export interface ChangeDay {
+  readonly day: Day;
+  /** Nobody can know of it before this day; null: it was always to come. */
+  readonly knownFrom: Day | null;
+  /** Something is said, begins, has ended or is judged; else only time goes by. */
+  readonly isMove: boolean;
+  /** Statements whose evidence gets stale, if nothing renews it. */
+  readonly stale: readonly string[];
+}
 
 /**
  * The days on which a cell can change, up to the reading day.
@@ -16,31 +27,94 @@ import type { Day } from './log.js';
  * - Source: PRODUCT §3; the change points of ENGINE §1.
  * - Example: said 2026-01-30, valid until 2026-02-01, as of 2026-03-01 → 2026-01-25, 2026-01-30, 2026-02-02
  */
-export function changeDays({ reading, issue, partyId, log }: CellQuestion): Day[] {
-  const days = new Set<number>();
-  const add = (day: Day | null, later = 0) => {
-    if (day !== null) days.add(dayNumber(day) + later);
+export function changeDays(question: CellQuestion): Day[] {
+  return explainedChangeDays(question).map(({ day }) => day);
+}
+
+/**
+ * The same days with what happens on them.
+ *
+ *     see `changeDays`
+ *
+ * - Units: days.
+ * - Range: as `changeDays`.
+ * - Empty: an empty list.
+ * - Errors: as `changeDays`.
+ * - Source: PRODUCT §3.
+ * - Example: said 2026-01-30, valid until 2026-02-01 → 2026-01-25 is no move, and nobody knows of it before 2026-01-30
+ */
+export function explainedChangeDays({ reading, issue, partyId, log }: CellQuestion): ChangeDay[] {
+  const found = new Map<number, { knownFrom: Day | null; isMove: boolean; stale: string[] }>();
+  const add = (day: number, knownFrom: Day | null, what: { isMove?: boolean; stale?: string } = {}) => {
+    const entry = found.get(day) ?? { knownFrom, isMove: false, stale: [] };
+    found.set(day, entry);
+    if (entry.knownFrom !== null && (knownFrom === null || knownFrom < entry.knownFrom)) entry.knownFrom = knownFrom;
+    entry.isMove ||= what.isMove === true;
+    if (what.stale !== undefined) entry.stale.push(what.stale);
+  };
+  const addMove = (day: Day | null, later: number, knownFrom: Day | null) => {
+    if (day !== null) add(dayNumber(day) + later, knownFrom, { isMove: true });
   };
   const memberships = log.memberships.filter((membership) => membership.partyId === partyId);
   const voices = new Set([partyId, ...memberships.map(({ blocId }) => blocId)]);
-  for (const statement of log.statements) {
-    if (!isKnown(statement, reading.knownAt)) continue;
-    add(statement.saidOn);
-    add(statement.saidOn, reading.staleAfterDays + 1);
+  const saidOnByPosition = new Map<string, Day>();
+  const statements = log.statements.filter((statement) => isKnown(statement, reading.knownAt));
+  const reachedFrom = reachedDays(statements, (statement) => speaksTo(statement, voices, issue.issueId));
+  for (const statement of statements) {
+    const { statementId, saidOn } = statement;
+    const known = reachedFrom.get(statementId) ?? saidOn;
+    addMove(saidOn, 0, known);
+    add(dayNumber(saidOn) + reading.staleAfterDays + 1, known, { stale: statementId });
     // Who only links to what was said changes the cell by saying so.
     if (statement.partyId === null || !voices.has(statement.partyId)) continue;
-    for (const { issueId, validFrom, validUntil } of statement.positions) {
+    for (const { positionId, issueId, validFrom, validUntil } of statement.positions) {
       if (issueId !== issue.issueId) continue;
-      add(validFrom);
-      add(validUntil, 1);
-      add(validUntil, -EXPIRING_DAYS);
+      saidOnByPosition.set(positionId, saidOn);
+      addMove(validFrom, 0, saidOn);
+      addMove(validUntil, 1, saidOn);
+      if (validUntil !== null) add(dayNumber(validUntil) - EXPIRING_DAYS, saidOn);
     }
   }
-  for (const assessment of log.assessments) add(assessment.assessedOn);
-  for (const membership of memberships) {
-    add(membership.validFrom);
-    add(membership.validUntil, 1);
+  for (const { positionId, assessedOn } of log.assessments) {
+    const saidOn = saidOnByPosition.get(positionId);
+    if (saidOn !== undefined) addMove(assessedOn, 0, saidOn);
+  }
+  for (const { validFrom, validUntil } of memberships) {
+    addMove(validFrom, 0, null);
+    addMove(validUntil, 1, null);
   }
   const asOf = dayNumber(reading.asOf);
-  return [...days].filter((day) => day <= asOf).sort((a, b) => a - b).map(dayOf);
+  return [...found]
+    .filter(([day]) => day <= asOf)
+    .sort(([a], [b]) => a - b)
+    .map(([day, entry]) => ({ day: dayOf(day), ...entry }));
 }
+
+function speaksTo({ partyId, positions }: StatementRevision, voices: ReadonlySet<string>, issueId: string): boolean {
+  return partyId !== null && voices.has(partyId) && positions.some((position) => position.issueId === issueId);
+}
+
+/** From when on a statement has to do with the cell: one that only links to another, not before that one has. */
+function reachedDays(
+  statements: readonly StatementRevision[],
+  isOwn: (statement: StatementRevision) => boolean,
+): ReadonlyMap<string, Day> {
+  const reached = new Map(statements.filter(isOwn).map(({ statementId, saidOn }) => [statementId, saidOn]));
+  const linking = statements.filter(({ links }) => links.length > 0);
+  for (let isSettled = false; !isSettled; ) {
+    isSettled = true;
+    for (const { statementId, saidOn, links } of linking) {
+      for (const { targetStatementId } of links) {
+        const target = reached.get(targetStatementId);
+        const from = target === undefined || target < saidOn ? saidOn : target;
+        if (target === undefined || from >= (reached.get(statementId) ?? AFTER_ALL)) continue;
+        reached.set(statementId, from);
+        isSettled = false;
+      }
+    }
+  }
+  return reached;
+}
+
+/** Later, as text, than every day. */
+const AFTER_ALL = 'later';

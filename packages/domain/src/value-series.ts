@@ -22,16 +22,13 @@ export interface SeriesLimits {
   readonly days: number;
 }
 
-/** The value held on days that were looked at already. */
-export type HeldValues = Map<Day, CellValue | null>;
-
 /**
  * The last changes of the value that a cell held, for a line in the cell: as `cellSeries`, but of the value alone, and cheap.
  *
  *     walk back from the reading day over the days on which the value can change, until enough changes are found
  *
  * Where one voice alone spoke, of no bloc, always for itself, dated to the day and without end, condition or link, the later word holds: then
- * nothing has to be resolved. `held` may hand in what is known of days up to the reading day, and takes what is looked up.
+ * nothing has to be resolved.
  *
  * - Units: days.
  * - Range: at most `changes` steps in the order of time; a change further back than `days` change days is not looked for.
@@ -40,24 +37,34 @@ export type HeldValues = Map<Day, CellValue | null>;
  * - Source: PRODUCT §3; UX §2.2, sparkline.
  * - Example: 1 said 2026-01-10, 3 said 2026-01-12 → 1 from the 10th, 3 from the 12th
  */
-export function valueSeries(
-  question: CellQuestion,
-  { changes, days: daysBack }: SeriesLimits,
-  held: HeldValues = new Map(),
-): readonly ValueStep[] {
-  const plain = plainSeries(question);
-  if (plain !== null) return plain.slice(-changes);
-
+export function valueSeries(question: CellQuestion, limits: SeriesLimits): readonly ValueStep[] {
   const days = changeDays(question);
+  const valueOn = (day: Day) => heldValue(question, day);
+  return plainSeries(question)?.slice(-limits.changes) ?? lastChanges({ days, valueOn }, limits);
+}
+
+/** Where the changes of a value are looked for. */
+export interface ValueOverTime {
+  /** The days on which it can change, in the order of time. */
+  readonly days: readonly Day[];
+  readonly valueOn: (day: Day) => CellValue | null;
+}
+
+/**
+ * The last changes of a value that can be asked for on any day.
+ *
+ *     walk back over the days until enough changes are found, or enough days were looked at
+ *
+ * - Units: days.
+ * - Range: at most `changes` steps in the order of time.
+ * - Empty: an empty list if the value never changed.
+ * - Errors: those of `valueOn`.
+ * - Source: UX §2.2, sparkline.
+ * - Example: days 1, 2, 3 with values a, a, b → b from day 3
+ */
+export function lastChanges({ days, valueOn }: ValueOverTime, { changes, days: daysBack }: SeriesLimits): ValueStep[] {
   const steps: ValueStep[] = [];
   const oldest = Math.max(0, days.length - daysBack);
-  const valueOn = (day: Day) => {
-    const known = held.get(day);
-    if (known !== undefined) return known;
-    const value = heldValue(question, day);
-    held.set(day, value);
-    return value;
-  };
   let after = days.length === 0 ? null : valueOn(days.at(-1) ?? '');
   for (let at = days.length - 1; at >= oldest && steps.length < changes; at--) {
     const from = days[at] ?? '';
@@ -68,7 +75,19 @@ export function valueSeries(
   return steps.reverse();
 }
 
-function heldValue({ reading, issue, partyId, log }: CellQuestion, asOf: Day): CellValue | null {
+/**
+ * The value that a cell holds on a day of its reading.
+ *
+ *     the value of `resolveCell` while held
+ *
+ * - Units: those of the scale.
+ * - Range: a value.
+ * - Empty: null where nothing is held.
+ * - Errors: as `resolveCell`.
+ * - Source: PRODUCT §3.
+ * - Example: an offer until 2026-02-01, on 2026-02-02 → null
+ */
+export function heldValue({ reading, issue, partyId, log }: CellQuestion, asOf: Day): CellValue | null {
   const indexed = indexLog({ ...reading, asOf }, log);
   const { codings } = evidenceOf(indexed, issue.issueId, partyId);
   if (codings.length === 0) {
@@ -79,8 +98,19 @@ function heldValue({ reading, issue, partyId, log }: CellQuestion, asOf: Day): C
   return state === 'held' ? (shown?.value ?? null) : null;
 }
 
-/** null where more than the order of saying decides. */
-function plainSeries({ reading, issue, partyId, log }: CellQuestion): ValueStep[] | null {
+/**
+ * All changes of a value that the order of saying alone decides.
+ *
+ *     the value of each day on which something was said
+ *
+ * - Units: days.
+ * - Range: steps in the order of time.
+ * - Empty: null where more decides: several voices, a bloc, evidence, rank, an end, a condition, a link, an uncertain day.
+ * - Errors: as `resolveCell`.
+ * - Source: PRODUCT §3, "Who wins" (4).
+ * - Example: 1 said 2026-01-10, 3 said 2026-01-12 → 1 from the 10th, 3 from the 12th
+ */
+export function plainSeries({ reading, issue, partyId, log }: CellQuestion): ValueStep[] | null {
   const indexed = indexLog(reading, log);
   const { codings } = evidenceOf(indexed, issue.issueId, partyId);
   const valued = codings.filter(({ position }) => valueOf(position) !== null);
@@ -120,5 +150,5 @@ function isPlain(log: IndexedLog, reading: Reading, codings: readonly Coding[]):
 }
 
 function isSame(a: CellValue | null, b: CellValue | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

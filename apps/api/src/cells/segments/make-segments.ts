@@ -1,7 +1,5 @@
-import type { CellQuestion } from '@standpoint/domain/cell-series';
 import { cellSegments } from '@standpoint/domain/cell-segments';
 import type { CellValue } from '@standpoint/domain/cell';
-import { changeDays } from '@standpoint/domain/change-days';
 import type { CellIssue, Day, NegotiationLog } from '@standpoint/domain/log';
 import { LINE_LIMITS } from '../spark.js';
 import { contentOf, type SegmentContent, unspokenContent } from './segment-content.js';
@@ -56,7 +54,7 @@ function stretchesOf(history: CellHistory, clearance: SegmentClearance): Stretch
   const { limits, issue, partyId, log, from } = history;
   const question = { reading: usualReading(limits, clearance), issue, partyId, log };
   const before = keptBefore(history, clearance);
-  const made = cellSegments(question, { limits: LINE_LIMITS, from, held: heldBefore(question, from ?? '', before) });
+  const made = cellSegments(question, { limits: LINE_LIMITS, from, heldBefore: heldBefore(before) });
   const changes = [...before, ...made.map((segment) => ({ fromDay: segmentDay(segment.from), cell: JSON.stringify(contentOf(segment)) }))];
   return joined(changes, before.length > 0 ? null : JSON.stringify(unspokenContent(issue)));
 }
@@ -77,12 +75,9 @@ function keptBefore({ from, kept }: CellHistory, clearance: SegmentClearance): C
 }
 
 /** So that a line need not look up again what was held before. */
-function heldBefore(question: CellQuestion, from: Day, before: readonly Change[]): Map<Day, CellValue | null> {
-  const first = before[0]?.fromDay ?? NO_END;
+function heldBefore(before: readonly Change[]): (day: Day) => CellValue | null | undefined {
   const values = before.map(({ cell }) => heldIn(JSON.parse(cell) as SegmentContent));
-  const days = before.length === 0 ? [] : changeDays(question).filter((day) => segmentDay(day) >= first && day < from);
-  const valueOn = (day: number) => values[before.findLastIndex(({ fromDay }) => fromDay <= day)] ?? null;
-  return new Map(days.map((day) => [day, valueOn(segmentDay(day))]));
+  return (day) => values[before.findLastIndex(({ fromDay }) => fromDay <= segmentDay(day))];
 }
 
 function heldIn({ state, value }: SegmentContent): CellValue | null {
