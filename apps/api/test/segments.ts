@@ -1,4 +1,3 @@
-import { BargainingService } from '../src/bargaining/bargaining.service.js';
 import type { Caller } from '../src/db/caller.js';
 import { GapsService } from '../src/gaps/gaps.service.js';
 import { MatrixService } from '../src/matrix/matrix.service.js';
@@ -16,11 +15,9 @@ export async function answersOf({ app }: Pick<World, 'app'>, { workspaceId, nego
   for (const asOf of days) {
     for (const role of ['admin', 'viewer'] as const) {
       const caller = { workspaceId, role } as Caller;
-      const question = { asOf };
       answers.push(
-        JSON.stringify(await app.get(MatrixService, { strict: false }).readMatrix(caller, negotiation, question)),
+        JSON.stringify(await app.get(MatrixService, { strict: false }).readMatrix(caller, negotiation, { asOf })),
         JSON.stringify(await app.get(GapsService, { strict: false }).readGaps(caller, negotiation, { asOf, nominal: 'true' } as never)),
-        JSON.stringify(await app.get(BargainingService, { strict: false }).readBargaining(caller, negotiation, question)),
       );
     }
   }
