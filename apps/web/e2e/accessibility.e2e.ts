@@ -27,6 +27,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'contradictions', address: `${TALKS}/contradictions`, ready: seen('list', /Contradictions/) },
   { name: 'a number explained', address: `${TALKS}/watch?number=polarisation.donbas-control`, ready: seen('region', 'What went in') },
   { name: 'red lines', address: `${TALKS}/red-lines`, ready: seen('region', /Standing/) },
+  { name: 'rounds', address: `${TALKS}/rounds?asOf=2026-01-31`, ready: seen('list', 'Rounds of talks') },
+  { name: 'brief of a round', address: `${TALKS}/rounds/abu-dhabi-1?asOf=2026-01-31`, ready: seen('region', /^Sources/) },
   { name: 'bargaining', address: `${TALKS}/bargaining?proposed=donbas-control:2`, ready: seen('table', 'What it would cost') },
   { name: 'statements', address: `${TALKS}/statements?view=table&party=ukraine`, ready: seen('gridcell', 'Ukraine') },
   { name: 'statements as a list, by issue', address: `${TALKS}/statements?view=list&group=issue`, ready: seen('list', 'Statements') },

@@ -42,6 +42,8 @@ import { Route as SignedInWWorkspaceNNegotiationIssuesIndexRouteImport } from '.
 import { Route as SignedInWWorkspaceNNegotiationIssuesIssueRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/issues/$issue'
 import { Route as SignedInWWorkspaceNNegotiationPartiesIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/parties/index'
 import { Route as SignedInWWorkspaceNNegotiationPartiesPartyRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/parties/$party'
+import { Route as SignedInWWorkspaceNNegotiationRoundsIndexRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/rounds/index'
+import { Route as SignedInWWorkspaceNNegotiationRoundsEventRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/rounds/$event'
 import { Route as SignedInWWorkspaceNNegotiationSStatementRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/s.$statement'
 import { Route as SignedInWWorkspaceNNegotiationSourcesSourceRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/sources/$source'
 import { Route as SignedInWWorkspaceNNegotiationSpeakersSpeakerRouteImport } from './routes/_signed-in/w.$workspace/n.$negotiation/speakers/$speaker'
@@ -231,6 +233,18 @@ const SignedInWWorkspaceNNegotiationPartiesPartyRoute =
     path: '/parties/$party',
     getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
   } as any)
+const SignedInWWorkspaceNNegotiationRoundsIndexRoute =
+  SignedInWWorkspaceNNegotiationRoundsIndexRouteImport.update({
+    id: '/rounds/',
+    path: '/rounds/',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
+const SignedInWWorkspaceNNegotiationRoundsEventRoute =
+  SignedInWWorkspaceNNegotiationRoundsEventRouteImport.update({
+    id: '/rounds/$event',
+    path: '/rounds/$event',
+    getParentRoute: () => SignedInWWorkspaceNNegotiationRoute,
+  } as any)
 const SignedInWWorkspaceNNegotiationSStatementRoute =
   SignedInWWorkspaceNNegotiationSStatementRouteImport.update({
     id: '/s/$statement',
@@ -292,11 +306,13 @@ export interface FileRoutesByFullPath {
   '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
   '/w/$workspace/n/$negotiation/issues/$issue': typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   '/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
+  '/w/$workspace/n/$negotiation/rounds/$event': typeof SignedInWWorkspaceNNegotiationRoundsEventRoute
   '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
   '/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
   '/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
   '/w/$workspace/n/$negotiation/issues/': typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   '/w/$workspace/n/$negotiation/parties/': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  '/w/$workspace/n/$negotiation/rounds/': typeof SignedInWWorkspaceNNegotiationRoundsIndexRoute
   '/w/$workspace/n/$negotiation/issues/$issue/scale': typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
   '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
@@ -328,11 +344,13 @@ export interface FileRoutesByTo {
   '/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
   '/w/$workspace/n/$negotiation/issues/$issue': typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   '/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
+  '/w/$workspace/n/$negotiation/rounds/$event': typeof SignedInWWorkspaceNNegotiationRoundsEventRoute
   '/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
   '/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
   '/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
   '/w/$workspace/n/$negotiation/issues': typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   '/w/$workspace/n/$negotiation/parties': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  '/w/$workspace/n/$negotiation/rounds': typeof SignedInWWorkspaceNNegotiationRoundsIndexRoute
   '/w/$workspace/n/$negotiation/issues/$issue/scale': typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
   '/w/$workspace/n/$negotiation/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
@@ -369,11 +387,13 @@ export interface FileRoutesById {
   '/_signed-in/w/$workspace/n/$negotiation/events/$event': typeof SignedInWWorkspaceNNegotiationEventsEventRoute
   '/_signed-in/w/$workspace/n/$negotiation/issues/$issue': typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   '/_signed-in/w/$workspace/n/$negotiation/parties/$party': typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
+  '/_signed-in/w/$workspace/n/$negotiation/rounds/$event': typeof SignedInWWorkspaceNNegotiationRoundsEventRoute
   '/_signed-in/w/$workspace/n/$negotiation/s/$statement': typeof SignedInWWorkspaceNNegotiationSStatementRoute
   '/_signed-in/w/$workspace/n/$negotiation/sources/$source': typeof SignedInWWorkspaceNNegotiationSourcesSourceRoute
   '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker': typeof SignedInWWorkspaceNNegotiationSpeakersSpeakerRoute
   '/_signed-in/w/$workspace/n/$negotiation/issues/': typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/parties/': typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  '/_signed-in/w/$workspace/n/$negotiation/rounds/': typeof SignedInWWorkspaceNNegotiationRoundsIndexRoute
   '/_signed-in/w/$workspace/n/$negotiation/issues/$issue_/scale': typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
   '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party': typeof SignedInWWorkspaceNNegotiationMatrixCIssuePartyRoute
 }
@@ -409,11 +429,13 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/events/$event'
     | '/w/$workspace/n/$negotiation/issues/$issue'
     | '/w/$workspace/n/$negotiation/parties/$party'
+    | '/w/$workspace/n/$negotiation/rounds/$event'
     | '/w/$workspace/n/$negotiation/s/$statement'
     | '/w/$workspace/n/$negotiation/sources/$source'
     | '/w/$workspace/n/$negotiation/speakers/$speaker'
     | '/w/$workspace/n/$negotiation/issues/'
     | '/w/$workspace/n/$negotiation/parties/'
+    | '/w/$workspace/n/$negotiation/rounds/'
     | '/w/$workspace/n/$negotiation/issues/$issue/scale'
     | '/w/$workspace/n/$negotiation/c/$issue/$party'
   fileRoutesByTo: FileRoutesByTo
@@ -445,11 +467,13 @@ export interface FileRouteTypes {
     | '/w/$workspace/n/$negotiation/events/$event'
     | '/w/$workspace/n/$negotiation/issues/$issue'
     | '/w/$workspace/n/$negotiation/parties/$party'
+    | '/w/$workspace/n/$negotiation/rounds/$event'
     | '/w/$workspace/n/$negotiation/s/$statement'
     | '/w/$workspace/n/$negotiation/sources/$source'
     | '/w/$workspace/n/$negotiation/speakers/$speaker'
     | '/w/$workspace/n/$negotiation/issues'
     | '/w/$workspace/n/$negotiation/parties'
+    | '/w/$workspace/n/$negotiation/rounds'
     | '/w/$workspace/n/$negotiation/issues/$issue/scale'
     | '/w/$workspace/n/$negotiation/c/$issue/$party'
   id:
@@ -485,11 +509,13 @@ export interface FileRouteTypes {
     | '/_signed-in/w/$workspace/n/$negotiation/events/$event'
     | '/_signed-in/w/$workspace/n/$negotiation/issues/$issue'
     | '/_signed-in/w/$workspace/n/$negotiation/parties/$party'
+    | '/_signed-in/w/$workspace/n/$negotiation/rounds/$event'
     | '/_signed-in/w/$workspace/n/$negotiation/s/$statement'
     | '/_signed-in/w/$workspace/n/$negotiation/sources/$source'
     | '/_signed-in/w/$workspace/n/$negotiation/speakers/$speaker'
     | '/_signed-in/w/$workspace/n/$negotiation/issues/'
     | '/_signed-in/w/$workspace/n/$negotiation/parties/'
+    | '/_signed-in/w/$workspace/n/$negotiation/rounds/'
     | '/_signed-in/w/$workspace/n/$negotiation/issues/$issue_/scale'
     | '/_signed-in/w/$workspace/n/$negotiation/_matrix/c/$issue/$party'
   fileRoutesById: FileRoutesById
@@ -736,6 +762,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInWWorkspaceNNegotiationPartiesPartyRouteImport
       parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
     }
+    '/_signed-in/w/$workspace/n/$negotiation/rounds/': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/rounds/'
+      path: '/rounds'
+      fullPath: '/w/$workspace/n/$negotiation/rounds/'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationRoundsIndexRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
+    '/_signed-in/w/$workspace/n/$negotiation/rounds/$event': {
+      id: '/_signed-in/w/$workspace/n/$negotiation/rounds/$event'
+      path: '/rounds/$event'
+      fullPath: '/w/$workspace/n/$negotiation/rounds/$event'
+      preLoaderRoute: typeof SignedInWWorkspaceNNegotiationRoundsEventRouteImport
+      parentRoute: typeof SignedInWWorkspaceNNegotiationRoute
+    }
     '/_signed-in/w/$workspace/n/$negotiation/s/$statement': {
       id: '/_signed-in/w/$workspace/n/$negotiation/s/$statement'
       path: '/s/$statement'
@@ -852,9 +892,11 @@ interface SignedInWWorkspaceNNegotiationRouteChildren {
   SignedInWWorkspaceNNegotiationIndexRoute: typeof SignedInWWorkspaceNNegotiationIndexRoute
   SignedInWWorkspaceNNegotiationIssuesIssueRoute: typeof SignedInWWorkspaceNNegotiationIssuesIssueRoute
   SignedInWWorkspaceNNegotiationPartiesPartyRoute: typeof SignedInWWorkspaceNNegotiationPartiesPartyRoute
+  SignedInWWorkspaceNNegotiationRoundsEventRoute: typeof SignedInWWorkspaceNNegotiationRoundsEventRoute
   SignedInWWorkspaceNNegotiationSStatementRoute: typeof SignedInWWorkspaceNNegotiationSStatementRoute
   SignedInWWorkspaceNNegotiationIssuesIndexRoute: typeof SignedInWWorkspaceNNegotiationIssuesIndexRoute
   SignedInWWorkspaceNNegotiationPartiesIndexRoute: typeof SignedInWWorkspaceNNegotiationPartiesIndexRoute
+  SignedInWWorkspaceNNegotiationRoundsIndexRoute: typeof SignedInWWorkspaceNNegotiationRoundsIndexRoute
   SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute: typeof SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute
 }
 
@@ -888,12 +930,16 @@ const SignedInWWorkspaceNNegotiationRouteChildren: SignedInWWorkspaceNNegotiatio
       SignedInWWorkspaceNNegotiationIssuesIssueRoute,
     SignedInWWorkspaceNNegotiationPartiesPartyRoute:
       SignedInWWorkspaceNNegotiationPartiesPartyRoute,
+    SignedInWWorkspaceNNegotiationRoundsEventRoute:
+      SignedInWWorkspaceNNegotiationRoundsEventRoute,
     SignedInWWorkspaceNNegotiationSStatementRoute:
       SignedInWWorkspaceNNegotiationSStatementRoute,
     SignedInWWorkspaceNNegotiationIssuesIndexRoute:
       SignedInWWorkspaceNNegotiationIssuesIndexRoute,
     SignedInWWorkspaceNNegotiationPartiesIndexRoute:
       SignedInWWorkspaceNNegotiationPartiesIndexRoute,
+    SignedInWWorkspaceNNegotiationRoundsIndexRoute:
+      SignedInWWorkspaceNNegotiationRoundsIndexRoute,
     SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute:
       SignedInWWorkspaceNNegotiationIssuesIssueScaleRoute,
   }

@@ -8,29 +8,24 @@ import { Issue } from './issues.js';
 import { MatrixCell } from './matrix.js';
 import { NegotiationParams } from './negotiations.js';
 import { Party } from './parties.js';
-import { ReadingEcho, ReadingSearch } from './reading.js';
+import { ReadingEcho } from './reading.js';
+import { RoundSearch } from './round-search.js';
 import { Statement } from './statements.js';
 import { WatchItem } from './watch.js';
-
-/** `next`: to the eve of the next round, so that every move falls to exactly one; `week`: seven days; `end`: its last day. */
-export const ROUND_ENDS = ['next', 'week', 'end'] as const;
-
-export const RoundSearch = ReadingSearch.extend({
-  until: z.enum(ROUND_ENDS).optional().describe('How long after the round is looked at, never beyond `asOf`; default next'),
-});
-export type RoundSearch = z.infer<typeof RoundSearch>;
 
 /** An event of kind talks, and the two days between which it is read. */
 export const RoundSpan = Event.pick({ id: true, slug: true, title: true, place: true, starts: true, ends: true, status: true, parties: true }).extend({
   before: Day.describe('The day before it began'),
   after: Day.nullable().describe('null: it was postponed, or has not begun as of the day asked for'),
-  next: z.string().nullable().describe('Slug of the round that follows'),
+  previous: z.string().nullable().describe('Slug of the round before that can be read'),
+  next: z.string().nullable().describe('Slug of the round after that can be read'),
 });
 export type RoundSpan = z.infer<typeof RoundSpan>;
 
 export const ListedRound = RoundSpan.extend({ statementCount: z.int().min(0).describe('Published, said after `before` and by `after`') });
 export type ListedRound = z.infer<typeof ListedRound>;
 
+const percent = PairChange.shape.before.nullable().describe('null: on no issue both were known then');
 const cited = z.object({ statementIds: z.array(Id).describe('What the sentence rests on; each stands in `statements`') });
 
 /** What of the round fits on two pages; `leftOut` says how much more there is. */
@@ -40,7 +35,9 @@ export const Round = ReadingEcho.extend({
   parties: z.array(Party),
   moves: z.array(Change.extend(cited.shape)).describe('Between the two days, both as known at one instant: by kind, then issue, then party'),
   redLines: z.array(z.object({ issueId: Id, partyId: Id, kind: z.string(), label: z.string(), statementId: Id })).describe('Drawn between the two days'),
-  gaps: z.array(PairChange.extend(cited.shape)).describe('Between principals that changed, the greatest change first'),
+  gaps: z
+    .array(PairChange.extend({ before: percent, after: percent, ...cited.shape }))
+    .describe('Between principals: those that changed, the greatest change first, then those known on one of the days only'),
   expiring: z.array(WatchItem).describe('Offers that end within seven days of `after`'),
   waiting: z.array(WatchItem).describe('Positions whose condition nobody had judged on `after`'),
   table: z.object({

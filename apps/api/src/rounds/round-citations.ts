@@ -1,30 +1,54 @@
-import type { Change, PairChange } from '@standpoint/contracts/compare';
+import type { Change } from '@standpoint/contracts/compare';
 import type { Round } from '@standpoint/contracts/rounds';
 import type { Cell } from '@standpoint/domain/cell';
+import { gapPairs } from '@standpoint/domain/gap-matrix';
+import { comparePairs, countedIssues } from '../compare/compare-pairs.js';
 import type { Moments } from '../compare/open-moments.js';
+import { percentOrNull } from '../gaps/percent.js';
 
 type Move = Round['moves'][number];
+type Gap = Omit<Round['gaps'][number], 'statementIds'>;
 
 /** Every change with the statements that made it: what is held now, what was held and is no more, what took it back, what drew a limit. */
 export function citeMoves(changes: readonly Change[], { thenAsKnownNow, now }: Moments): Move[] {
   const [before, after] = [byCell(thenAsKnownNow), byCell(now)];
   return changes.map((change) => {
     const key = keyOf(change);
-    return { ...change, statementIds: distinct([...valueOrigins(change, before.get(key), after.get(key)), ...limitOrigins(change, after.get(key))]) };
+    const origins = [valueOrigins(change, before.get(key), after.get(key)), limitOrigins(change, after.get(key)), voiceOrigins(after.get(key))];
+    return { ...change, statementIds: distinct(origins.flat()) };
   });
 }
 
 /** A gap changed by what either side did on the issues that count: those moves are what the sentence rests on. */
-export function citeGaps(pairs: readonly PairChange[], moves: readonly Move[], counted: ReadonlySet<string>): Round['gaps'] {
-  const differs = pairs.filter(({ before, after }) => before !== after);
-  const sorted = differs.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
-  return sorted.map((pair) => {
+export function citeGaps(moments: Moments, moves: readonly Move[]): Round['gaps'] {
+  const issues = moments.issues.map(({ now }) => now);
+  const counted = new Set(issues.filter(({ inGap, scale }) => inGap && scale.kind !== 'nominal').map(({ id }) => id));
+  const changed = comparePairs(moments).filter(({ before, after }) => before !== after);
+  const sorted = changed.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+  return [...sorted, ...knownOnOneDay(moments)].map((pair) => {
     const own = moves.filter(({ partyId, issueId, before, after }) => {
       const entersNumbers = before.inNumbers || after.inNumbers;
       return [pair.a, pair.b].includes(partyId) && counted.has(issueId) && entersNumbers;
     });
     return { ...pair, statementIds: distinct(own.flatMap(({ statementIds }) => statementIds)) };
   });
+}
+
+/** Nobody moved in a gap that could not be told before, or can no more. */
+function knownOnOneDay(moments: Moments): Gap[] {
+  const principals = moments.later.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
+  const [then, now] = [moments.thenAsKnownNow, moments.now].map((cells) => gapPairs(countedIssues(moments), principals, cells));
+  const pairs = (now ?? []).flatMap((after, at) => (then?.[at] ? { before: then[at], after } : []));
+  return pairs.filter(({ before, after }) => (before.gap === null) !== (after.gap === null)).map(({ before, after }) => ({
+    a: after.partyA,
+    b: after.partyB,
+    before: percentOrNull(before.gap),
+    after: percentOrNull(after.gap),
+    byA: 0,
+    byB: 0,
+    byKnown: 0,
+    issuesCompared: Math.max(before.terms.length, after.terms.length),
+  }));
 }
 
 function valueOrigins({ kind, before, after }: Change, then: Cell | undefined, now: Cell | undefined): (string | null)[] {
@@ -43,6 +67,11 @@ function limitOrigins({ redLinesAdded, redLinesDropped, rangeChanged, salienceCh
     rangeChanged ? (now?.range?.statementId ?? null) : null,
     salienceChanged ? (now?.salience?.origin?.statementId ?? null) : null,
   ];
+}
+
+/** Where its speakers disagree, each of them. */
+function voiceOrigins(now: Cell | undefined): string[] {
+  return (now?.contest ?? []).map(({ statementId }) => statementId);
 }
 
 const keyOf = ({ issueId, partyId }: Pick<Cell, 'issueId' | 'partyId'>) => `${issueId} ${partyId}`;

@@ -1,5 +1,6 @@
 import type { Event } from '@standpoint/contracts/events';
-import { RoundSpan, type RoundSearch } from '@standpoint/contracts/rounds';
+import type { RoundSearch } from '@standpoint/contracts/round-search';
+import { RoundSpan } from '@standpoint/contracts/rounds';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
 
 interface SpanQuestion {
@@ -15,14 +16,16 @@ export function roundSpans(events: readonly Event[], { asOf, until }: SpanQuesti
   const counting = rounds.filter(({ status }) => status !== 'postponed');
   return rounds.map((event) => {
     const [first, last] = [firstDay(event), lastDay(event)];
-    const next = counting.find((other) => firstDay(other) > first) ?? null;
+    const next = counting.find((other) => firstDay(other) > first);
+    const previous = counting.findLast((other) => firstDay(other) < first);
     const ends = { end: last, week: shifted(last, WEEK_DAYS), next: next ? laterOf(last, shifted(firstDay(next), -1)) : asOf };
     const hasBegun = event.status !== 'postponed' && first <= asOf;
     return RoundSpan.parse({
       ...event,
       before: shifted(first, -1),
       after: hasBegun ? earlierOf(ends[until], asOf) : null,
-      next: next?.slug ?? null,
+      previous: previous && firstDay(previous) <= asOf ? previous.slug : null,
+      next: next && firstDay(next) <= asOf ? next.slug : null,
     });
   });
 }

@@ -1,5 +1,6 @@
 import { compareMoments } from '@standpoint/contracts/compare';
 import { createEvent } from '@standpoint/contracts/events';
+import { readGaps } from '@standpoint/contracts/gaps';
 import { readMatrix } from '@standpoint/contracts/matrix';
 import { listRounds, readRound, type Round } from '@standpoint/contracts/rounds';
 import { recordStatement } from '@standpoint/contracts/statements';
@@ -51,6 +52,26 @@ describe('rounds of talks', () => {
     expect(new Set(cited.flat())).toEqual(there);
   });
 
+  it('tell gaps that nobody could tell before from gaps that somebody changed', async () => {
+    const now = (await sample.demo.must(readGaps, { params: SAMPLE, search: { asOf: '2026-01-30' } })).data.pairs[0];
+    expect(now?.gap).toBeGreaterThan(0);
+    expect((await round('abu-dhabi-1')).gaps).toMatchObject([{ before: null, after: now?.gap, byA: 0, byB: 0, issuesCompared: 3 }]);
+    const said = await sample.demo.must(recordStatement, {
+      params: SAMPLE,
+      body: {
+        party: 'russia',
+        quote: 'A zone for trade in between.',
+        saidOn: '2026-01-31',
+        sources: [{ source: 'guardian' }],
+        positions: [{ issue: 'donbas-control', value: 2 }],
+      },
+    });
+    const [gap, ...more] = (await round('miami')).gaps;
+    expect(more).toEqual([]);
+    expect(gap).toMatchObject({ before: now?.gap, byB: 0, statementIds: expect.arrayContaining([said.data.id]) as string[] });
+    expect(gap?.byA).toBeLessThan(0);
+  });
+
   it('show the matrix of both days for those who negotiate', async () => {
     const { table, parties, issues } = await round('miami');
     const slugs = (ids: readonly string[], all: readonly { id: string; slug: string }[]) => ids.map((id) => all.find((one) => one.id === id)?.slug);
@@ -60,6 +81,18 @@ describe('rounds of talks', () => {
     expect(table.after.map(({ label, state }) => [label, state])).toEqual(matrix.cells.map(({ label, state }) => [label, state]));
     expect(table.before).toHaveLength(table.after.length);
     expect((await round('miami', { parties: 'germany' })).table.partyIds).toHaveLength(1);
+  });
+
+  it('cite every speaker where they disagree', async () => {
+    const { moves, statements } = await round('miami');
+    const agenda = moves.find(({ after }) => after.issueSlug === 'open-agenda' && after.partySlug === 'united-states');
+    const speakers = statements.filter(({ id }) => agenda?.statementIds.includes(id)).map(({ speaker }) => speaker?.slug);
+    expect(speakers.sort()).toEqual(['rubio', 'witkoff']);
+  });
+
+  it('lead to the rounds beside it that can be read', async () => {
+    expect((await round('miami')).round).toMatchObject({ previous: 'abu-dhabi-1', next: null });
+    expect((await round('abu-dhabi-1')).round).toMatchObject({ previous: null, next: 'miami' });
   });
 
   it('cite what was taken back beside what took it back', async () => {

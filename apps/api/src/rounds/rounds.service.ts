@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ListedRound, Round, RoundSearch, RoundSpan } from '@standpoint/contracts/rounds';
+import type { RoundSearch } from '@standpoint/contracts/round-search';
+import type { ListedRound, Round, RoundSpan } from '@standpoint/contracts/rounds';
 import type { Statement } from '@standpoint/contracts/statements';
 import { nameCells } from '../cells/cell-names.js';
 import { presentCells } from '../cells/present-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import { compareCells } from '../compare/compare-cells.js';
-import { comparePairs } from '../compare/compare-pairs.js';
 import { type Moments, openMoments } from '../compare/open-moments.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
@@ -92,11 +92,10 @@ async function readMoments(tx: TenantTx, moments: Moments): Promise<Lists> {
   const { reading, parties } = moments.later;
   const presented = await presentCells(tx, { reading, issues, partyIds: parties.map(({ id }) => id), log: moments.standing });
   const watched = watchItems(reading.asOf, issues, presented);
-  const counted = new Set(issues.filter(({ inGap, scale }) => inGap && scale.kind !== 'nominal').map(({ id }) => id));
   return {
     moves,
     redLines: moves.flatMap(({ issueId, partyId, redLinesAdded }) => redLinesAdded.map((line) => ({ issueId, partyId, ...line }))),
-    gaps: citeGaps(comparePairs(moments), moves, counted),
+    gaps: citeGaps(moments, moves),
     expiring: watched.filter(({ reason }) => reason === 'expiring'),
     waiting: watched.filter(({ reason }) => reason === 'condition'),
   };

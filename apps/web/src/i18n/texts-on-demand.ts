@@ -13,6 +13,7 @@ import type { operations } from './en/operations';
 import type { parties } from './en/parties';
 import type { people } from './en/people';
 import type { redLines } from './en/red-lines';
+import type { rounds } from './en/rounds';
 import type { sources } from './en/sources';
 import type { speakers } from './en/speakers';
 import type { table } from './en/table';
@@ -44,6 +45,7 @@ export interface TextsOnDemand {
   readonly parties: typeof parties;
   readonly people: typeof people;
   readonly redLines: typeof redLines;
+  readonly rounds: typeof rounds;
   readonly sources: typeof sources;
   readonly speakers: typeof speakers;
   readonly table: typeof table;

@@ -57,7 +57,8 @@ export function limitWords(t: TFunction, { before, redLinesAdded, redLinesDroppe
 export function sentenceOf(t: TFunction, change: Change, names: ChangeNames): string {
   const { kind, before, after } = change;
   const shown = kind === 'expired' || kind === 'ended' || kind === 'retracted' ? before : after;
-  const day = shown.saidOn && formatDay(shown.saidOn);
+  const second = shown.evidence && shown.evidence !== 'stated' ? t(`words.evidence.${shown.evidence}`) : null;
+  const day = shown.saidOn && [formatDay(shown.saidOn), second].filter(Boolean).join(', ');
   const limits = limitWords(t, change);
   const given = {
     party: names.party(change.partyId),

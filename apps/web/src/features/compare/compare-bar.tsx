@@ -81,6 +81,14 @@ function Moment({ label, day, today, onDay, error }: MomentProps) {
   );
 }
 
+/** A round lasts until the end of its last day: what is said there is not yet “since”. */
+const lastDay = ({ starts, ends }: Event) => (ends ?? starts).slice(0, 10);
+
+function lastRound(events: readonly Event[], to: string): Event | undefined {
+  const held = events.filter((event) => event.kind === 'talks' && event.status === 'held' && lastDay(event) < to);
+  return held.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))[0];
+}
+
 interface PresetsProps {
   readonly to: string;
   readonly events: readonly Event[];
@@ -91,9 +99,7 @@ interface PresetsProps {
 
 function Presets({ to, events, lastLook, timeZone, onChange }: PresetsProps) {
   const { t } = useTranslation();
-  const round = events
-    .filter(({ kind, status, starts }) => kind === 'talks' && status === 'held' && starts.slice(0, 10) < to)
-    .toSorted((a, b) => (a.starts < b.starts ? 1 : -1))[0];
+  const round = lastRound(events, to);
   const before = (days: number) => onChange({ from: shiftDay(to, -days), to, fromKnownAt: undefined });
   return (
     <Button.Group>
@@ -107,8 +113,8 @@ function Presets({ to, events, lastLook, timeZone, onChange }: PresetsProps) {
         size="xs"
         variant="default"
         disabled={!round}
-        title={round ? t('compare.presetHint.round', { event: round.title, day: formatDay(round.starts.slice(0, 10)) }) : t('compare.presetHint.noRound')}
-        onClick={() => round && onChange({ from: round.starts.slice(0, 10), to, fromKnownAt: undefined })}
+        title={round ? t('compare.presetHint.round', { event: round.title, day: formatDay(lastDay(round)) }) : t('compare.presetHint.noRound')}
+        onClick={() => round && onChange({ from: lastDay(round), to, fromKnownAt: undefined })}
       >
         {t('compare.presets.round')}
       </Button>

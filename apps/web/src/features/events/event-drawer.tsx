@@ -78,6 +78,14 @@ function About({ params, event }: { params: NegotiationRef; event: EventDetail }
             </AppLink>
           ),
         },
+        {
+          label: t('events.round'),
+          text: kind === 'talks' && status !== 'postponed' ? (
+            <AppLink to="/w/$workspace/n/$negotiation/rounds/$event" params={{ ...params, event: slug }}>
+              {t('events.brief')}
+            </AppLink>
+          ) : null,
+        },
       ]}
     />
   );

@@ -1,6 +1,5 @@
 import { readIssueOverTime } from '@standpoint/contracts/over-time';
 import { readPartyProfile } from '@standpoint/contracts/party-profile';
-import { readTimeline, type TimelineSearch } from '@standpoint/contracts/timeline';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';
@@ -17,13 +16,5 @@ export const partyProfileQuery = (params: NegotiationRef, party: string, search:
   queryOptions({
     queryKey: [...keyOf(params), 'profile', party, search],
     queryFn: ({ signal }) => call(readPartyProfile, { params: { ...params, party }, search }, { signal }),
-    placeholderData: keepPreviousData,
-  });
-
-/** One answer for every day: only another filter or a write asks again. */
-export const timelineQuery = (params: NegotiationRef, search: TimelineSearch) =>
-  queryOptions({
-    queryKey: [...keyOf(params), 'timeline', search],
-    queryFn: ({ signal }) => call(readTimeline, { params, search }, { signal }),
     placeholderData: keepPreviousData,
   });

@@ -6,6 +6,7 @@ const PAGES = [
   { page: 'watch', to: '/w/$workspace/n/$negotiation/watch' },
   { page: 'redLines', to: '/w/$workspace/n/$negotiation/red-lines' },
   { page: 'contradictions', to: '/w/$workspace/n/$negotiation/contradictions' },
+  { page: 'rounds', to: '/w/$workspace/n/$negotiation/rounds' },
 ] as const;
 
 interface WatchNavProps {
@@ -14,7 +15,7 @@ interface WatchNavProps {
   readonly current: (typeof PAGES)[number]['page'];
 }
 
-/** What asks for a look today, and the limits that nobody may forget. */
+/** What asks for a look today, the limits that nobody may forget, and round by round what became of both. */
 export function WatchNav({ params, search, current }: WatchNavProps) {
   const { t } = useTranslation();
   return (

@@ -37,6 +37,8 @@ export const events = {
   wholeDayHint: 'Without times it is a whole day. Without an end it is open.',
   parties: 'Parties',
   saidThere: 'Said there',
+  round: 'Before and after',
+  brief: 'Brief of this round',
   statementsColumn: 'Statements',
   statements_one: '{{count}} statement',
   statements_other: '{{count}} statements',

@@ -93,11 +93,11 @@ describe('the time bar', () => {
   });
 
   it('does not play where little motion is asked for, and says why', async () => {
-    const matchMedia = window.matchMedia;
-    window.matchMedia = (query) => ({ ...matchMedia(query), matches: query.includes('reduce') });
+    const asked = jest.spyOn(window, 'matchMedia');
+    asked.mockImplementation((query) => ({ matches: query.includes('reduce'), addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList);
     await showBar('2026-01-05');
     expect(await screen.findByRole('button', { name: /^Playing is off/ })).toHaveAttribute('aria-disabled', 'true');
-    window.matchMedia = matchMedia;
+    asked.mockRestore();
   });
 
   it('is a table too, with the days on which only an event begins, and leads to each', async () => {

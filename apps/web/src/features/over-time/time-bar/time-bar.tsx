@@ -13,12 +13,12 @@ import { stringifyAddress } from '../../../lib/address';
 import { formatDay } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { ToolbarSelect } from '../../../ui/toolbar-select';
-import { timelineQuery } from '../over-time.query';
 import { DayTable } from './day-table';
 import { cellWords, dayWords } from './day-words';
 import { stepsFrom } from './time-axis';
 import { TimeTrack } from './time-track';
 import styles from './time-bar.module.css';
+import { timelineQuery } from './timeline.query';
 import { SPEEDS, usePlay } from './use-play';
 
 interface TimeBarProps {

@@ -32,9 +32,9 @@ export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation')(
   component: NegotiationLayout,
 });
 
-const PAGES = ['matrix', 'gaps', 'compare', 'bargaining', 'watch', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
+const PAGES = ['matrix', 'gaps', 'compare', 'bargaining', 'watch', 'rounds', 'statements', 'issues', 'parties', 'speakers', 'sources', 'events'] as const;
 /** Pages that stand under the tab of another. */
-const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties', 'red-lines': 'watch', contradictions: 'watch' };
+const TAB_OF: Readonly<Record<string, string>> = { c: 'matrix', s: 'statements', speakers: 'parties', 'red-lines': 'watch', contradictions: 'watch', rounds: 'watch' };
 
 const pageNamed = (page: string) => PAGES.find((one) => one === page) ?? PAGES.find((one) => one === TAB_OF[page]) ?? 'matrix';
 
@@ -69,6 +69,7 @@ function NegotiationLayout() {
     'go.red-lines': () => void navigate({ to: '/w/$workspace/n/$negotiation/red-lines', params: { workspace: w, negotiation: n }, search: kept }),
     'go.contradictions': () => void navigate({ to: '/w/$workspace/n/$negotiation/contradictions', params: { workspace: w, negotiation: n }, search: kept }),
     'go.watch': () => void navigate({ to: '/w/$workspace/n/$negotiation/watch', params: { workspace: w, negotiation: n }, search: kept }),
+    'go.rounds': () => void navigate({ to: '/w/$workspace/n/$negotiation/rounds', params: { workspace: w, negotiation: n }, search: kept }),
     'go.statements': () => void navigate({ to: '/w/$workspace/n/$negotiation/statements', params: { workspace: w, negotiation: n } }),
     'go.issues': () => void navigate({ to: '/w/$workspace/n/$negotiation/issues', params: { workspace: w, negotiation: n } }),
     'go.parties': () => void navigate({ to: '/w/$workspace/n/$negotiation/parties', params: { workspace: w, negotiation: n } }),
