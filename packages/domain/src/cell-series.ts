@@ -75,7 +75,7 @@ export function cellSeries(question: CellQuestion, span: SeriesSpan = WHOLE): re
 export function seriesStart(question: CellQuestion, { from, days }: SeriesSpan): Day | null {
   const all = changeDays(question);
   const asked = from === null || from <= question.reading.asOf ? from : question.reading.asOf;
-  const cut = all.length > days ? (all.at(-days) ?? null) : null;
+  const [cut = null] = all.length > days ? all.slice(-days) : [];
   if (asked === null) return cut;
   return cut === null || cut < asked ? asked : cut;
 }

@@ -103,11 +103,29 @@ describe('a party and itself', () => {
   });
 });
 
+it('a party is held against what it said later too, where a higher authority spoke before', () => {
+  const talks = buildLog();
+  talks.may('president', 'decides', 'A');
+  talks.may('ambassador', 'speaks for', 'A');
+  const given = talks.said('A', '2026-01-18', { value: 3, validUntil: '2026-02-10' }, { speaker: 'president' });
+  const unsigned = talks.said('A', '2026-01-19', { value: 1 });
+  const rival = talks.said('A', '2026-01-20', { value: 0 }, { speaker: 'ambassador' });
+  expect(foundIn(talks)).toEqual([['speakers', given, rival], ['itself', given, unsigned]]);
+});
+
 it('nothing contradicts a cell that holds nothing, and what the log lacks is left out', () => {
   const talks = buildLog();
   expect(foundIn(talks)).toEqual([]);
   talks.said('A', '2026-01-10', { value: 3, validUntil: '2026-01-12' });
   expect(foundIn(talks)).toEqual([]);
+
+  const member = buildLog();
+  member.joins('A', 'bloc');
+  member.said('bloc', '2026-01-10', { value: 3 });
+  member.said('A', '2026-01-10', { value: 0 });
+  const own = { ...member.log, statements: member.log.statements.filter(({ partyId }) => partyId === 'A') };
+  const question = { cell: member.cell('A'), scale: fourLevels, blocCells: [member.cell('bloc')], codings: codingsByOrigin(own) };
+  expect(findContradictions(question)).toEqual([]);
 
   const held = buildLog();
   held.said('A', '2026-01-10', { value: 3 });

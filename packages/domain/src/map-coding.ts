@@ -50,7 +50,7 @@ export function mapCoding(coding: Coding, next: NewScale): MappedCoding {
 
   const mapped = next.scale.kind === 'nominal' ? ontoOptions(coding, next) : ontoNumbers(coding, next);
   const torn = tornApart(mapped);
-  if (torn) return { faults: [{ code: 'order-lost', from: coding.low ?? coding.value ?? 0 }] };
+  if (torn) return { faults: [{ code: 'order-lost', from: Number(coding.low) }] };
   const twice = mapped.redLines.findIndex((line, at) => mapped.redLines.some((other, place) => place < at && sameLine(line, other)));
   const again = coding.redLines[twice];
   return again ? { faults: [{ code: 'red-line-twice', from: thresholdOf(again) }] } : { coding: mapped };
@@ -74,7 +74,7 @@ export function valuesIn({ value, low, high, option, redLines }: Coding): OnScal
 }
 
 function thresholdOf({ value, option }: RedLine): OnScale {
-  return value ?? option ?? 0;
+  return value ?? String(option);
 }
 
 function valueFaults(coding: Coding, { scale, mapping }: NewScale): MappingFault[] {

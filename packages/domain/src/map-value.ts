@@ -42,7 +42,7 @@ export function orderUnder({ values, linear }: ScaleMapping): 'kept' | 'turned' 
     .flatMap(({ from, to }) => (typeof from === 'number' && typeof to === 'number' ? [{ from, to }] : []))
     .sort((a, b) => a.from - b.from)
     .map(({ to }) => to);
-  const moves = [...images.slice(1).map((to, at) => to - (images[at] ?? to)), linear?.factor ?? 0];
+  const moves = [...images.slice(1).map((to, at) => to - Number(images[at])), linear?.factor ?? 0];
   const [rises, falls] = [moves.some((move) => move > 0), moves.some((move) => move < 0)];
   if (rises && falls) return 'lost';
   return falls ? 'turned' : 'kept';

@@ -28,6 +28,13 @@ describe('splitLog', () => {
     expect(splitLog(talks.log)(ISSUE, 'A').statements).toHaveLength(3);
   });
 
+  it('leaves out what nobody said', () => {
+    const talks = buildLog();
+    talks.said(null, '2026-01-10', [{ value: 1 }]);
+    const own = talks.said('A', '2026-01-11', { value: 2 });
+    expect(splitLog(talks.log)(ISSUE, 'A').statements.map(({ statementId }) => statementId)).toEqual([own]);
+  });
+
   it('gives a log without statements for a cell nobody spoke to', () => {
     expect(splitLog(buildLog().log)('tariffs', 'Z').statements).toEqual([]);
   });

@@ -24,6 +24,13 @@ describe('valueSeries', () => {
     expect(valueSeries(questionOf(talks), EVERYTHING)).toEqual([]);
   });
 
+  it('is empty where others only join a bloc', () => {
+    const talks = buildLog();
+    talks.joins('B', 'bloc');
+    const question = { reading: readingOf(), issue: issueOf(), partyId: 'A', log: talks.log };
+    expect(valueSeries(question, { changes: 12, days: 40 })).toEqual([]);
+  });
+
   it('has one step for each change of the value, none for a repetition', () => {
     const talks = buildLog();
     talks.said('A', '2026-01-10', { value: 1 });

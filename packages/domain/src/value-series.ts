@@ -65,9 +65,10 @@ export interface ValueOverTime {
 export function lastChanges({ days, valueOn }: ValueOverTime, { changes, days: daysBack }: SeriesLimits): ValueStep[] {
   const steps: ValueStep[] = [];
   const oldest = Math.max(0, days.length - daysBack);
-  let after = days.length === 0 ? null : valueOn(days.at(-1) ?? '');
+  const last = days.at(-1);
+  let after = last === undefined ? null : valueOn(last);
   for (let at = days.length - 1; at >= oldest && steps.length < changes; at--) {
-    const from = days[at] ?? '';
+    const from = String(days[at]);
     const before = valueOn(days[at - 1] ?? dayOf(dayNumber(from) - 1));
     if (!isSame(before, after)) steps.push({ from, value: after });
     after = before;
@@ -95,7 +96,7 @@ export function heldValue({ reading, issue, partyId, log }: CellQuestion, asOf: 
     return inherited.state === 'held' ? inherited.value : null;
   }
   const { state, shown } = resolveValue(indexed, issue.scale, weighFacet(indexed, codings, 'value'));
-  return state === 'held' ? (shown?.value ?? null) : null;
+  return shown !== null && state === 'held' ? shown.value : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { atMost, buildLog, link } from '../fixtures/build-log.js';
-import { fourLevels } from '../fixtures/scales.js';
+import { agenda, fourLevels } from '../fixtures/scales.js';
 import { anyLimitChanged, holdsTheSame, limitChanges } from './cell-content.js';
 import { classifyInformation, classifyMove } from './classify-change.js';
 import { gapShifts, meanDrift } from './gap-drift.js';
@@ -62,6 +62,37 @@ describe('classifyMove', () => {
     const offer = withdrawn.said('A', '2026-01-05', { value: 1 });
     withdrawn.said('A', '2026-01-20', [], { links: [link('withdraws', offer)] });
     expect(moveOf(withdrawn)).toBe('ended');
+  });
+
+  it('calls it ended where a subject that was only raised is withdrawn', () => {
+    const talks = buildLog();
+    const raised = talks.said('A', '2026-01-05', { kind: 'raised' });
+    talks.said('A', '2026-01-20', [], { links: [link('withdraws', raised)] });
+    expect(moveOf(talks)).toBe('ended');
+  });
+
+  it('tells intervals and options apart by what they hold', () => {
+    const stretches = buildLog();
+    stretches.said('A', '2026-01-05', { interval: [0, 1] });
+    stretches.said('A', '2026-01-20', { interval: [0, 2] });
+    expect(holdsTheSame(stretches.cell('A', THEN), stretches.cell('A', NOW))).toBe(false);
+
+    const choices = buildLog(agenda);
+    choices.said('A', '2026-01-05', { option: 'one' }, { speaker: 'first' });
+    choices.said('A', '2026-01-05', { option: 'several' }, { speaker: 'second' });
+    expect(choices.cell('A', THEN).optionSet).toHaveLength(2);
+    expect(holdsTheSame(choices.cell('A', THEN), choices.cell('A', NOW))).toBe(true);
+  });
+
+  it('looks at what an ended offer was, and not at what a coming one will be', () => {
+    const two = (earlier: object, later: object) => {
+      const talks = buildLog();
+      talks.said('A', '2026-01-02', { value: 1, ...earlier });
+      talks.said('A', '2026-01-15', { value: 2, ...later });
+      return holdsTheSame(talks.cell('A', THEN), talks.cell('A', NOW));
+    };
+    expect(two({ validUntil: '2026-01-04' }, { validUntil: '2026-01-20' })).toBe(false);
+    expect(two({ validFrom: '2026-03-04' }, { validFrom: '2026-02-20' })).toBe(true);
   });
 
   it('calls it resumed where an older open position stands again', () => {

@@ -65,6 +65,18 @@ describe('gapChange', () => {
     expect((change?.byA ?? 0) + (change?.byB ?? 0) + (change?.byKnown ?? 0)).toBeCloseTo((change?.after ?? 0) - 1);
   });
 
+  it('shares nothing among issues that weigh nothing', () => {
+    const minds = (issue1: number, issue2: number, values: readonly [number, number]) => [
+      { A: { value: values[0], salience: issue1 }, B: { value: 10, salience: issue2 } },
+      { A: { value: values[1], salience: 50 }, B: { value: 5, salience: 50 } },
+    ];
+    const before = gapWorld(minds(0, 50, [0, 0])).pair({ weighting: 'min' });
+    const after = gapWorld(minds(0, 50, [5, 0])).pair({ weighting: 'min' });
+    const change = gapChange(before, after, (issueId) => (issueId === 'issue 1' ? { g10: 0.5, g01: 1 } : null));
+    expect(change?.terms.map(({ issueId, share }) => [issueId, share])).toEqual([['issue 1', 0]]);
+    expect(change?.byA).toBeCloseTo(0);
+  });
+
   it('says nothing of a pair without a gap at one of the moments', () => {
     const known = gapWorld([{ A: 0, B: 10 }]).pair();
     const unknown = gapWorld([{ A: 0 }]).pair();

@@ -16,13 +16,13 @@ export function lettersOff(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     const next = [row];
     for (let at = 1; at <= b.length; at++) {
-      const changed = (last[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+      const changed = Number(last[at - 1]) + (a[row - 1] === b[at - 1] ? 0 : 1);
       const isSwap = row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
-      const swapped = isSwap ? (beforeLast[at - 2] ?? 0) + 1 : changed;
-      next.push(Math.min(changed, swapped, (last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
+      const swapped = isSwap ? Number(beforeLast[at - 2]) + 1 : changed;
+      next.push(Math.min(changed, swapped, Number(last[at]) + 1, Number(next[at - 1]) + 1));
     }
     beforeLast = last;
     last = next;
   }
-  return last[b.length] ?? 0;
+  return Number(last[b.length]);
 }

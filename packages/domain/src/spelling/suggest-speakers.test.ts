@@ -89,3 +89,20 @@ describe('suggestSpeakers', () => {
     );
   });
 });
+
+describe('the order of suggestions', () => {
+  it('puts fewer letters first, then the name, then the id', () => {
+    const same = { name: 'Anna Petrova', aliases: [] };
+    const record = [{ ...same, speakerId: 'second' }, speaker('Boris Petrova'), { ...same, speakerId: 'first' }];
+    expect(suggestSpeakers('Petrova', record).map(({ speakerId }) => speakerId)).toEqual(['first', 'second', 'boris petrova']);
+  });
+
+  it('takes of several spellings of one speaker the one that leaves least over', () => {
+    const spelt = speaker('Anna Maria Petrova', { 'Anna Petrova': 'same' });
+    expect(suggestSpeakers('Petrova', [spelt])[0]?.spelling).toBe('Anna Petrova');
+  });
+
+  it('finds nothing in a name without letters', () => {
+    expect(suggestSpeakers('Petrova', [speaker('—')])).toEqual([]);
+  });
+});

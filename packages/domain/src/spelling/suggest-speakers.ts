@@ -87,6 +87,7 @@ function strongestFirst(a: Likeness, b: Likeness): number {
 
 function likenessOf(wanted: Words, spelling: string): Likeness | undefined {
   const known = wordsOf(spelling);
+  if (known.folded === '') return undefined;
   if (known.folded === wanted.folded) return { alike: 'same words', spelling, off: 0 };
   if (joined(known) === joined(wanted)) return { alike: 'same sound', spelling, off: 0 };
   if (isPart(wanted.sounds, known.sounds)) {
@@ -105,12 +106,12 @@ function joined({ sounds }: Words): string {
 /** Every word of the one is in the other, or both end in the same family name. */
 function isPart(one: readonly string[], other: readonly string[]): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const family = longer.at(-1) ?? '';
+  const family = String(longer.at(-1));
   return shorter.every((word) => longer.includes(word) && word.length > 2) || (family.length > 2 && shorter.at(-1) === family);
 }
 
 function family({ sounds }: Words): string {
-  return sounds.at(-1) ?? '';
+  return String(sounds.at(-1));
 }
 
 /** Infinity beyond `most`: words of other lengths need no counting. */

@@ -18,5 +18,5 @@ export function consensus(places: readonly number[], weights?: readonly number[]
   if (places.length === 0) return null;
   const shares = weightShares(places.length, weights);
   const mean = sum(places.map((x, at) => x * Number(shares[at])));
-  return 1 + sum(places.map((x, at) => Number(shares[at]) * Math.log2(1 - Math.abs(x - mean))));
+  return 1 + sum(places.map((x, at) => (shares[at] === 0 ? 0 : Number(shares[at]) * Math.log2(1 - Math.abs(x - mean)))));
 }

@@ -26,6 +26,10 @@ describe('agreement', () => {
     );
   });
 
+  it('is null, not 0, where nobody stands on any level', () => {
+    expect(agreement([0, 0, 0])).toBeNull();
+  });
+
   it('refuses what is no histogram', () => {
     expect(() => agreement([3])).toThrow(RangeError);
     expect(() => agreement([3, -1])).toThrow(RangeError);
