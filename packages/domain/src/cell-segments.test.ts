@@ -54,6 +54,29 @@ describe('cellSegments', () => {
     expect(states.slice(1)).toEqual(['2026-01-30 held', '2026-02-02 expired', '2026-02-12 expired']);
   });
 
+  it('keep the line where only something that lost gets old', () => {
+    const talks = buildLog();
+    talks.said('A', '2026-01-01', { value: 1 });
+    talks.said('A', '2026-01-06', { value: 2 });
+    const segments = segmentsOf(talks);
+    for (const asOf of ['2026-01-05', '2026-01-06', '2026-01-14', '2026-01-19']) expectToAnswer(talks, segments, asOf);
+    expect(segments.find(({ from }) => from === '2026-01-14')?.line).toHaveLength(2);
+  });
+
+  it('take from what is kept already what was held before they begin', () => {
+    const talks = buildLog();
+    talks.said('A', '2026-01-01', { value: 1 }, { speaker: 'one' });
+    talks.said('A', '2026-01-06', { value: 2 }, { speaker: 'other' });
+    const asked: string[] = [];
+    const heldBefore = (day: string) => {
+      asked.push(day);
+      return { kind: 'point', value: 3 } as const;
+    };
+    const [first] = cellSegments(questionOf(talks), { limits: LIMITS, from: '2026-01-06', heldBefore });
+    expect(asked).toContain('2026-01-01');
+    expect(first?.line.at(-1)).toMatchObject({ from: '2026-01-06', value: { value: 2 } });
+  });
+
   it('have no line on options, where nothing lies between poles', () => {
     const talks = buildLog();
     const nominal = issueOf({ kind: 'nominal', options: ['x', 'y'].map((key) => ({ key, label: key, text: '' })), distances: null });

@@ -123,8 +123,8 @@ function linesOf(question: CellQuestion, { limits, changes, logUntil, heldBefore
 function daysUpTo(changes: readonly ChangeDay[], asOf: Day, count: number): Day[] {
   const days: Day[] = [];
   for (let at = changes.length - 1; at >= 0 && days.length <= count; at--) {
-    const { day, knownFrom } = changes[at] ?? { day: '', knownFrom: null };
-    if (day <= asOf && (knownFrom === null || knownFrom <= asOf)) days.push(day);
+    const change = changes[at];
+    if (change !== undefined && change.day <= asOf && (change.knownFrom === null || change.knownFrom <= asOf)) days.push(change.day);
   }
   return days.reverse();
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cellSeries } from './cell-series.js';
 import type { CellValue } from './cell.js';
 import { buildLog, issueOf, link, readingOf } from './fixtures/build-log.js';
-import { valueSeries } from './value-series.js';
+import { lastChanges, valueSeries } from './value-series.js';
 import type { ValueStep } from './value-series.js';
 import type { Evidence } from './vocabulary.js';
 
@@ -29,6 +29,18 @@ describe('valueSeries', () => {
     talks.joins('B', 'bloc');
     const question = { reading: readingOf(), issue: issueOf(), partyId: 'A', log: talks.log };
     expect(valueSeries(question, { changes: 12, days: 40 })).toEqual([]);
+  });
+
+  it('has no last change where there is no day to ask for', () => {
+    expect(lastChanges({ days: [], valueOn: () => null }, { changes: 12, days: 40 })).toEqual([]);
+  });
+
+  it('reads what holds from the day it is said on like what holds at once', () => {
+    const talks = buildLog();
+    talks.said('A', '2026-01-10', { value: 1, validFrom: '2026-01-10' });
+    talks.said('A', '2026-01-12', { value: 3, validFrom: '2026-01-11' });
+    const question = { reading: readingOf(), issue: issueOf(), partyId: 'A', log: talks.log };
+    expect(valueSeries(question, { changes: 12, days: 40 }).map(({ from }) => from)).toEqual(['2026-01-10', '2026-01-12']);
   });
 
   it('has one step for each change of the value, none for a repetition', () => {

@@ -102,6 +102,10 @@ describe('the order of suggestions', () => {
     expect(suggestSpeakers('Petrova', [spelt])[0]?.spelling).toBe('Anna Petrova');
   });
 
+  it('finds a name on record that is only part of the one printed', () => {
+    expect(suggestSpeakers('Anna Maria Petrova', [speaker('Petrova')])).toMatchObject([{ alike: 'part of the name' }]);
+  });
+
   it('finds nothing in a name without letters', () => {
     expect(suggestSpeakers('Petrova', [speaker('—')])).toEqual([]);
   });
