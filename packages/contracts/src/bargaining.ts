@@ -39,7 +39,8 @@ export const LoggedProposal = z.object({
   values: z.array(
     z.object({
       issueSlug: Slug,
-      value: z.number(),
+      value: z.number().nullable(),
+      option: z.string().nullable(),
       label: z.string(),
       stands: z.boolean().describe('false: withdrawn, run out, or a later one took its place'),
     }),
@@ -52,13 +53,21 @@ export const Bargaining = ReadingEcho.extend({
   parties: z.array(Party).describe('Those compared: default the principals'),
   mediators: z.array(Party).describe('Whose proposals are listed'),
   overlaps: z.array(IssueOverlap).describe('Issues in the gap on an ordinal or numeric scale'),
+  choices: z.array(Slug).describe('Issues in the gap on a nominal scale: an option can be proposed, no ranges overlap'),
   proposals: z.array(LoggedProposal).describe('What mediators proposed, to try out; the latest first'),
 });
 export type Bargaining = z.infer<typeof Bargaining>;
 
 export const TryProposal = z.strictObject({
   values: z
-    .array(z.strictObject({ issue: Ref, value: z.number() }))
+    .array(
+      z
+        .strictObject({ issue: Ref, value: z.number().optional(), option: z.string().max(40).optional() })
+        .refine(({ value, option }) => (value === undefined) !== (option === undefined), {
+          params: { code: 'value-or-option' },
+          message: 'A value, or on a nominal scale an option.',
+        }),
+    )
     .min(1)
     .max(100)
     .refine((values) => new Set(values.map(({ issue }) => issue.toLowerCase())).size === values.length, {
@@ -83,6 +92,16 @@ export const CostTerm = z.object({
 });
 export type CostTerm = z.infer<typeof CostTerm>;
 
+/** One nominal issue of a proposal, to one party: it stands beside the loss, which 0 or 1 would dominate. */
+export const OptionTerm = z.object({
+  issueSlug: Slug,
+  proposed: z.string(),
+  label: z.string().describe('What the party says; empty where that is unknown'),
+  statementId: Id.nullable(),
+  same: z.boolean().nullable().describe('null: unknown'),
+});
+export type OptionTerm = z.infer<typeof OptionTerm>;
+
 export const CrossedLine = z.object({
   issueSlug: Slug,
   kind: z.enum(RED_LINE_KINDS),
@@ -100,10 +119,11 @@ export const ProposalCost = z.object({
   partyId: Id,
   loss: percent.nullable().describe('Mean distance, percent of the scale; null where it stands nowhere on what is proposed'),
   known: z.int().min(0).describe('Issues on which it is known where it stands …'),
-  issues: z.int().min(1).describe('… of those proposed'),
+  issues: z.int().min(0).describe('… of those proposed on which values lie on a line'),
   saliencesCount: z.boolean().describe('false: not all saliences are known, so each issue weighs the same'),
   outside: z.array(Slug).describe('Issues on which the proposal lies outside what it would accept'),
   terms: z.array(CostTerm),
+  options: z.array(OptionTerm),
   crossed: z.array(CrossedLine).describe('Red lines that the proposal crosses'),
 });
 export type ProposalCost = z.infer<typeof ProposalCost>;

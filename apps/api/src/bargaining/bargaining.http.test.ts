@@ -106,6 +106,30 @@ describe('proposals and ranges', () => {
     expect(await lossOf()).toMatchObject({ loss: 33.333333, known: 3, saliencesCount: false });
   });
 
+  it('take an option of a nominal issue too: beside the loss, and against lines that say never', async () => {
+    const talks = await ours.negotiation({
+      title: 'Chosen',
+      parties: ['Turbot', 'Brill', { name: 'Envoy', role: 'mediator' }],
+      issues: ['Land', { title: 'Seat', scale: { kind: 'nominal', options: [{ key: 'oslo', label: 'Oslo', text: '' }, { key: 'bonn', label: 'Bonn', text: '' }] } }],
+    });
+    const drawn = await talks.record({ party: 'Turbot', issue: 'Seat', option: 'bonn', redLines: [{ kind: 'never', option: 'oslo' }] });
+    await talks.record({ party: 'Envoy', kind: 'proposal', issue: 'Seat', option: 'oslo' });
+    const { proposals, choices, overlaps } = await read(talks);
+    expect([choices, overlaps.map(({ issueSlug }) => issueSlug)]).toEqual([['seat'], ['land']]);
+    expect(proposals[0]?.values).toMatchObject([{ issueSlug: 'seat', value: null, option: 'oslo', label: 'Oslo', stands: true }]);
+
+    const attempt = (values: object[]) => ours.viewer.call(tryProposal, { params: talks.params, body: { values } as never });
+    const { data } = await attempt([{ issue: 'seat', option: 'oslo' }, { issue: 'land', value: 1 }]);
+    expect(data.costs).toMatchObject([
+      { loss: null, issues: 1, options: [{ issueSlug: 'seat', proposed: 'Oslo', label: 'Bonn', same: false }], crossed: [{ kind: 'never', label: 'Oslo', statementId: drawn.id }] },
+      { options: [{ label: '', same: null, statementId: null }], crossed: [] },
+    ]);
+    expect((await attempt([{ issue: 'seat', option: 'bonn' }])).data.costs).toMatchObject([{ issues: 0, options: [{ same: true }], crossed: [] }, {}]);
+    expect((await attempt([{ issue: 'seat', option: 'rome' }, { issue: 'seat', value: 1 }])).status).toBe(422);
+    expect((await attempt([{ issue: 'seat', value: 1 }])).problem?.errors).toMatchObject([{ path: 'values.0.value', code: 'value-off-scale' }]);
+    expect(await attempt([{ issue: 'seat' }])).toMatchObject({ code: 'value-or-option' });
+  });
+
   it('count a member that takes over from its bloc once, as the bloc', async () => {
     const talks = await ours.negotiation({ title: 'Blocs', parties: [{ name: 'Union', kind: 'bloc' }, { name: 'Member', memberOf: ['Union'] }, 'Other'], issues: ['Land'] });
     await talks.record({ party: 'Union', issue: 'Land', value: 2 });

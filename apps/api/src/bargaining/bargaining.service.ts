@@ -7,9 +7,10 @@ import { Clock } from '../http/clock.js';
 import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { loadStatements } from '../statements/load-statements.queries.js';
 import { eyesOf } from '../statements/statement-eyes.js';
-import { costsOf, crossedIn, findProposed } from './costs.js';
+import { costsOf, crossedIn } from './costs.js';
 import { presentProposals, proposingIn } from './logged-proposals.js';
 import { overlapsOf } from './overlaps.js';
+import { findProposed } from './proposed.js';
 import { openTable } from './table.js';
 
 interface Question {
@@ -35,6 +36,7 @@ export class BargainingService {
         parties: [...table.compared],
         mediators: table.opened.seated.filter(({ role }) => role === 'mediator'),
         overlaps: overlapsOf(table),
+        choices: table.choices.map(({ slug }) => slug),
         proposals: presentProposals(proposing, said, table),
       };
     });
@@ -43,7 +45,7 @@ export class BargainingService {
   tryProposal(caller: Caller, { negotiation, search }: Question, { values }: TryProposal): Promise<TriedProposal> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const table = await openTable(tx, { caller, clock: this.clock, negotiation, search });
-      const proposed = findProposed(table.issues, values);
+      const proposed = findProposed(table, values);
       const said = await loadStatements(tx, crossedIn(table, proposed), eyesOf(caller.role, table.opened.reading.knownAt));
       return { ...table.opened.echo, costs: costsOf(table, proposed, said) };
     });

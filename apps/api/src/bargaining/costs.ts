@@ -1,53 +1,32 @@
-import type { CostTerm, CrossedLine, ProposalCost, TryProposal } from '@standpoint/contracts/bargaining';
+import type { CostTerm, CrossedLine, OptionTerm, ProposalCost } from '@standpoint/contracts/bargaining';
 import type { Statement } from '@standpoint/contracts/statements';
 import { proposalLoss, type Stake } from '@standpoint/domain/bargaining/proposal';
 import type { Cell, StandingRedLine } from '@standpoint/domain/cell';
 import { describeValue } from '@standpoint/domain/describe-value';
-import { normalise } from '@standpoint/domain/normalise';
 import { placeCell } from '@standpoint/domain/place-cell';
 import { crossedBy } from '@standpoint/domain/resolve-red-lines';
-import { describeRedLine } from '../cells/present-cell.js';
+import { describeRedLine, type ScaledIssue } from '../cells/present-cell.js';
+import type { PresentedCells } from '../cells/present-cells.js';
 import { percentOrNull } from '../gaps/percent.js';
-import { invalid } from '../http/problem.js';
-import { unknownRef } from '../negotiations/unknown-ref.js';
-import { type BargainedIssue, cellOf, type Table } from './table.js';
-
-/** A value on an issue, also as a fraction of its scale. */
-export interface Proposed {
-  readonly issue: BargainedIssue;
-  readonly value: number;
-  readonly x: number;
-}
-
-export function findProposed(issues: readonly BargainedIssue[], values: TryProposal['values']): Proposed[] {
-  const found = values.map(({ issue: ref, value }, at) => {
-    const issue = issues.find(({ id, slug }) => [id, slug].includes(ref.toLowerCase()));
-    if (!issue) return unknownRef(`values.${at}.issue`, 'issue', ref);
-    const x = normalise(issue.scale, value);
-    if (x === null) return { path: `values.${at}.value`, code: 'value-off-scale', message: 'This value does not lie on the scale of the issue.' };
-    return { issue, value, x };
-  });
-  const faults = found.filter((one) => 'code' in one);
-  if (faults.length > 0) throw invalid(faults);
-  return found.filter((one): one is Proposed => 'issue' in one);
-}
+import type { Proposed, ProposedOption, ProposedValue } from './proposed.js';
+import { cellOf, type Table } from './table.js';
 
 /** A proposed value held against the cell of one party. */
-interface Held extends Proposed {
+interface Held extends ProposedValue {
   readonly cell: Cell;
   readonly stake: Omit<Stake, 'salience'>;
 }
 
 /** The red lines that the proposal crosses, of everybody compared. */
-export function crossedIn({ compared, presented }: Table, proposed: readonly Proposed[]): StandingRedLine[] {
+export function crossedIn({ compared, presented }: Table, { values, options }: Proposed): StandingRedLine[] {
   return compared.flatMap(({ id }) =>
-    proposed.flatMap(({ issue, value }) => crossedBy({ kind: 'point', value }, cellOf(presented, issue.id, id)?.redLines ?? [])),
+    [...values, ...options].flatMap(({ issue, value }) => crossedBy(value, cellOf(presented, issue.id, id)?.redLines ?? [])),
   );
 }
 
-export function costsOf({ compared, presented }: Table, proposed: readonly Proposed[], said: readonly Statement[]): ProposalCost[] {
+export function costsOf({ compared, presented }: Table, { values, options }: Proposed, said: readonly Statement[]): ProposalCost[] {
   return compared.map(({ id }) => {
-    const held = proposed.flatMap((one) => {
+    const held = values.flatMap((one) => {
       const cell = cellOf(presented, one.issue.id, id);
       return cell ? [{ ...one, cell, stake: stakeOf(one, cell) }] : [];
     });
@@ -63,11 +42,16 @@ export function costsOf({ compared, presented }: Table, proposed: readonly Propo
       saliencesCount,
       outside: held.filter(({ issue }) => isOutside.has(issue.id)).map(({ issue }) => issue.slug),
       terms: held.map((one, at) => ({ ...presentTerm(one), share: percentOrNull(shares[at]), isOutside: isOutside.has(one.issue.id) })),
-      crossed: held.flatMap(({ issue, value, cell }) =>
-        crossedBy({ kind: 'point', value }, cell.redLines).flatMap((line) => presentLine(issue, line, said)),
-      ),
+      options: options.map((one) => presentOption(one, cellOf(presented, one.issue.id, id))),
+      crossed: crossedOf(presented, id, [...values, ...options]).flatMap(([issue, line]) => presentLine(issue, line, said)),
     };
   });
+}
+
+function crossedOf(presented: PresentedCells, partyId: string, proposed: readonly (ProposedValue | ProposedOption)[]) {
+  return proposed.flatMap(({ issue, value }) =>
+    crossedBy(value, cellOf(presented, issue.id, partyId)?.redLines ?? []).map((line): [ScaledIssue, StandingRedLine] => [issue, line]),
+  );
 }
 
 /** Saliences count where those of all that it stands on are known and tell them apart; else each issue weighs the same. */
@@ -76,7 +60,7 @@ function weighs(held: readonly Held[]): boolean {
   return known.every((salience) => salience !== null) && known.some((salience) => salience !== null && salience > 0);
 }
 
-function stakeOf({ issue, x }: Proposed, cell: Cell): Omit<Stake, 'salience'> {
+function stakeOf({ issue, x }: ProposedValue, cell: Cell): Omit<Stake, 'salience'> {
   const placed = placeCell(issue.scale, cell);
   const stands = placed?.kind === 'point' ? placed : null;
   return { issueId: issue.id, proposed: x, position: stands?.x ?? null, range: stands?.range ?? null };
@@ -85,7 +69,7 @@ function stakeOf({ issue, x }: Proposed, cell: Cell): Omit<Stake, 'salience'> {
 function presentTerm({ issue, value, cell, stake }: Held): Omit<CostTerm, 'share' | 'isOutside'> {
   return {
     issueSlug: issue.slug,
-    proposed: describeValue(issue.scale, { kind: 'point', value }),
+    proposed: describeValue(issue.scale, value),
     label: stake.position !== null && cell.value ? describeValue(issue.scale, cell.value) : '',
     statementId: stake.position === null ? null : (cell.origin?.statementId ?? null),
     distance: percentOrNull(stake.position === null ? null : Math.abs(stake.proposed - stake.position)),
@@ -95,7 +79,19 @@ function presentTerm({ issue, value, cell, stake }: Held): Omit<CostTerm, 'share
   };
 }
 
-function presentLine(issue: BargainedIssue, line: StandingRedLine, said: readonly Statement[]): CrossedLine[] {
+function presentOption({ issue, value }: ProposedOption, cell: Cell | undefined): OptionTerm {
+  const placed = cell && placeCell(issue.scale, cell);
+  const stands = placed?.kind === 'option' ? placed.option : null;
+  return {
+    issueSlug: issue.slug,
+    proposed: describeValue(issue.scale, value),
+    label: stands === null ? '' : describeValue(issue.scale, { kind: 'option', option: stands }),
+    statementId: stands === null ? null : (cell?.origin?.statementId ?? null),
+    same: stands === null ? null : stands === value.option,
+  };
+}
+
+function presentLine(issue: ScaledIssue, line: StandingRedLine, said: readonly Statement[]): CrossedLine[] {
   const words = said.find(({ id }) => id === line.statementId);
   if (!words) return [];
   return [

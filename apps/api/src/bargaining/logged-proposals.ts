@@ -1,17 +1,20 @@
 import type { LoggedProposal } from '@standpoint/contracts/bargaining';
 import type { Statement } from '@standpoint/contracts/statements';
+import type { CellValue } from '@standpoint/domain/cell';
 import { describeValue } from '@standpoint/domain/describe-value';
-import type { LoggedPosition, StatementRevision } from '@standpoint/domain/log';
-import type { BargainedIssue, Table } from './table.js';
+import type { StatementRevision } from '@standpoint/domain/log';
+import { valueOf } from '@standpoint/domain/value-of';
+import type { ScaledIssue } from '../cells/present-cell.js';
+import type { Table } from './table.js';
 
 /** A statement in which a mediator proposes, and what it codes on the issues at hand. */
 export interface Proposing {
   readonly statement: StatementRevision;
-  readonly values: readonly { readonly issue: BargainedIssue; readonly position: LoggedPosition & { readonly value: number }; readonly stands: boolean }[];
+  readonly values: readonly { readonly issue: ScaledIssue; readonly value: CellValue; readonly stands: boolean }[];
 }
 
-/** Every point that a mediator proposed, by the statement that proposed it: the latest first. What the reader may not see is no candidate. */
-export function proposingIn({ opened, issues, presented, log }: Table): Proposing[] {
+/** Every point and option that a mediator proposed, by the statement that proposed it: the latest first. What the reader may not see is no candidate. */
+export function proposingIn({ opened, issues, choices, presented, log }: Table): Proposing[] {
   const mediators = new Set(opened.seated.filter(({ role }) => role === 'mediator').map(({ id }) => id));
   const wonByPosition = new Map(
     presented.resolved
@@ -25,17 +28,14 @@ export function proposingIn({ opened, issues, presented, log }: Table): Proposin
     .map((statement): Proposing => ({
       statement,
       values: statement.positions.flatMap((position) => {
-        const issue = issues.find(({ id }) => id === position.issueId);
+        const issue = [...issues, ...choices].find(({ id }) => id === position.issueId);
         const stands = wonByPosition.get(position.positionId);
-        return issue && stands !== undefined && hasPoint(position) ? [{ issue, position, stands }] : [];
+        const value = valueOf(position);
+        return issue && stands !== undefined && value !== null && value.kind !== 'interval' ? [{ issue, value, stands }] : [];
       }),
     }))
     .filter(({ values }) => values.length > 0)
     .sort((a, b) => (a.statement.saidOn > b.statement.saidOn ? -1 : a.statement.saidOn < b.statement.saidOn ? 1 : 0));
-}
-
-function hasPoint(position: LoggedPosition): position is LoggedPosition & { readonly value: number } {
-  return position.kind === 'point' && position.value !== null;
 }
 
 /** In the words of the statement, as the reader may see it. */
@@ -50,10 +50,11 @@ export function presentProposals(proposing: readonly Proposing[], said: readonly
       speaker: words.speaker?.name ?? null,
       quote: words.quote,
       quoteKind: words.quoteKind,
-      values: values.map(({ issue, position, stands }) => ({
+      values: values.map(({ issue, value, stands }) => ({
         issueSlug: issue.slug,
-        value: position.value,
-        label: describeValue(issue.scale, { kind: 'point', value: position.value }),
+        value: value.kind === 'point' ? value.value : null,
+        option: value.kind === 'option' ? value.option : null,
+        label: describeValue(issue.scale, value),
         stands,
       })),
     };

@@ -4,7 +4,7 @@ import type { Cell } from '@standpoint/domain/cell';
 import type { Band } from '@standpoint/domain/gap';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import { placeCell } from '@standpoint/domain/place-cell';
-import type { NumericScale, OrdinalScale } from '@standpoint/domain/scale';
+import type { NominalScale, NumericScale, OrdinalScale } from '@standpoint/domain/scale';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale, type ScaledIssue } from '../cells/present-cell.js';
 import { type PresentedCells, presentCells } from '../cells/present-cells.js';
@@ -15,24 +15,30 @@ import { rounded } from '../gaps/percent.js';
 /** An issue on which values lie on a line. */
 export type BargainedIssue = ScaledIssue & { readonly scale: OrdinalScale | NumericScale };
 
+/** An issue with options, of which one may be proposed. */
+export type ChoiceIssue = ScaledIssue & { readonly scale: NominalScale };
+
 /** The cells of a reading, and who is compared. */
 export interface Table {
   readonly opened: OpenReading;
   readonly issues: readonly BargainedIssue[];
+  readonly choices: readonly ChoiceIssue[];
   readonly compared: readonly Party[];
   readonly presented: PresentedCells;
   readonly log: NegotiationLog;
 }
 
-/** Principals, unless parties are asked for; issues in the gap that are ordinal or numeric. */
+/** Principals, unless parties are asked for; issues in the gap, those that are ordinal or numeric apart from the nominal. */
 export async function openTable(tx: TenantTx, question: ReadingQuestion): Promise<Table> {
   const opened = await openReading(tx, question);
-  const issues = opened.issues.filter(hasScale).filter((issue): issue is BargainedIssue => issue.inGap && issue.scale.kind !== 'nominal');
+  const inGap = opened.issues.filter(hasScale).filter((issue) => issue.inGap);
+  const issues = inGap.filter((issue): issue is BargainedIssue => issue.scale.kind !== 'nominal');
+  const choices = inGap.filter((issue): issue is ChoiceIssue => issue.scale.kind === 'nominal');
   const compared = question.search.parties === undefined ? opened.parties.filter(({ role }) => role === 'principal') : opened.parties;
   const log = await selectLog(tx, opened.negotiation.id, opened.reading);
   const partyIds = opened.seated.map(({ id }) => id);
-  const presented = await presentCells(tx, { reading: opened.reading, issues, partyIds, log });
-  return { opened, issues, compared, presented, log };
+  const presented = await presentCells(tx, { reading: opened.reading, issues: inGap, partyIds, log });
+  return { opened, issues, choices, compared, presented, log };
 }
 
 /** One party where it stands on an issue, as fractions of the scale. */

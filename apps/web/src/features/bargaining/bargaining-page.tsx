@@ -30,7 +30,7 @@ interface BargainingPageProps {
 export function BargainingPage(props: BargainingPageProps) {
   const { t } = useTranslation();
   const { table, reading, params, timeZone, explaining } = props;
-  if (table.overlaps.length === 0) {
+  if (table.overlaps.length + table.choices.length === 0) {
     return (
       <EmptyState title={t('bargaining.emptyTable')} text={t('bargaining.emptyTableText')}>
         <AppLink to="/w/$workspace/n/$negotiation/issues" params={params}>

@@ -1,8 +1,8 @@
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { z } from 'zod';
 
-/** `territory:2~pause-days:7` */
-const PROPOSED = /^[a-z0-9-]+:-?\d+(\.\d+)?(~[a-z0-9-]+:-?\d+(\.\d+)?)*$/;
+/** `territory:2~pause-days:7~seat:.oslo`: numbers, and options of nominal issues after a point. */
+const PROPOSED = /^[a-z0-9-]+:(-?\d+(\.\d+)?|\.[a-z0-9-]+)(~[a-z0-9-]+:(-?\d+(\.\d+)?|\.[a-z0-9-]+))*$/;
 
 /** The address of the bargaining page: the question, the proposal that is tried, and the number that is open. */
 export const BargainingSearch = ReadingSearch.extend({
@@ -10,20 +10,19 @@ export const BargainingSearch = ReadingSearch.extend({
   explain: z.string().max(300).regex(/^(loss|outcome|trade)(~[a-z0-9-]+)+$/).optional().describe('Which number is opened into its terms'),
 });
 
-export interface ProposedValue {
-  readonly issue: string;
-  readonly value: number;
-}
+/** A number on a line, or an option of a nominal issue. */
+export type ProposedValue = { readonly issue: string; readonly value: number } | { readonly issue: string; readonly option: string };
 
 export function proposedIn(joined: string | undefined): ProposedValue[] {
   return (joined?.split('~') ?? []).map((pair) => {
     const [issue = '', value = ''] = pair.split(':');
-    return { issue, value: Number(value) };
+    return value.startsWith('.') ? { issue, option: value.slice(1) } : { issue, value: Number(value) };
   });
 }
 
 export function joinProposed(values: readonly ProposedValue[]): string | undefined {
-  return values.length === 0 ? undefined : values.map(({ issue, value }) => `${issue}:${value}`).join('~');
+  if (values.length === 0) return undefined;
+  return values.map((one) => `${one.issue}:${'option' in one ? `.${one.option}` : one.value}`).join('~');
 }
 
 /** Which number is open, and how to open another; one at a time. */

@@ -1,10 +1,11 @@
-import { readBargaining, tryProposal, type TryProposal } from '@standpoint/contracts/bargaining';
+import { readBargaining, tryProposal } from '@standpoint/contracts/bargaining';
 import { listEstimateRevisions, listEstimates } from '@standpoint/contracts/estimates';
 import { readOutcomes, readTrades } from '@standpoint/contracts/outcomes';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';
+import type { ProposedValue } from './bargaining-search';
 
 export const bargainingQuery = (params: NegotiationRef, search: ReadingSearch) =>
   queryOptions({
@@ -14,7 +15,7 @@ export const bargainingQuery = (params: NegotiationRef, search: ReadingSearch) =
   });
 
 /** A trial writes nothing, so it is read like an answer. */
-export const trialQuery = (params: NegotiationRef, search: ReadingSearch, values: Readonly<TryProposal['values']>) =>
+export const trialQuery = (params: NegotiationRef, search: ReadingSearch, values: readonly ProposedValue[]) =>
   queryOptions({
     queryKey: [...keyOf(params), 'trial', search, values],
     queryFn: ({ signal }) => call(tryProposal, { params, search, body: { values: [...values] } }, { signal }),

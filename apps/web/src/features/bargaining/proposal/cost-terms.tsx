@@ -31,7 +31,7 @@ export function CostTerms({ cost, table, params, what }: CostTermsProps) {
           })}
         </p>
       )}
-      <p className={styles.about}>{t(cost.saliencesCount ? 'bargaining.saliencesCount' : 'bargaining.saliencesEqual')}</p>
+      {cost.issues > 0 && <p className={styles.about}>{t(cost.saliencesCount ? 'bargaining.saliencesCount' : 'bargaining.saliencesEqual')}</p>}
       <NumberTable
         label={what}
         isInner
@@ -45,9 +45,7 @@ export function CostTerms({ cost, table, params, what }: CostTermsProps) {
               {term.statementId === null ? (
                 t('bargaining.standsUnknown')
               ) : (
-                <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: term.statementId }} size="sm">
-                  {term.label}
-                </AppLink>
+                <Words statement={term.statementId} label={term.label} params={params} />
               )}
             </td>
             <td>{term.distance === null ? '' : number(term.distance)}</td>
@@ -56,7 +54,23 @@ export function CostTerms({ cost, table, params, what }: CostTermsProps) {
             <td>{term.accepts === null ? t('bargaining.notSaid') : t(term.isOutside ? 'bargaining.isOutside' : 'bargaining.isInside', { range: term.accepts })}</td>
           </tr>
         ))}
+        {cost.options.map(({ issueSlug, proposed, label, statementId, same }) => (
+          <tr key={issueSlug}>
+            <th scope="row">{titleOf(issueSlug)}</th>
+            <td>{proposed}</td>
+            <td>{statementId === null ? t('bargaining.standsUnknown') : <Words statement={statementId} label={label} params={params} />}</td>
+            <td colSpan={4}>{same === null ? '' : t(same ? 'bargaining.sameOption' : 'bargaining.otherOption')}</td>
+          </tr>
+        ))}
       </NumberTable>
     </>
+  );
+}
+
+function Words({ statement, label, params }: { statement: string; label: string; params: NegotiationRef }) {
+  return (
+    <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement }} size="sm">
+      {label}
+    </AppLink>
   );
 }

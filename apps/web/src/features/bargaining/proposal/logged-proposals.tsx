@@ -19,13 +19,14 @@ interface LoggedProposalsProps {
 
 const SMALL = { size: 'compact-xs', variant: 'default' } as const;
 
-const valuesOf = ({ values }: LoggedProposal): ProposedValue[] => values.map(({ issueSlug, value }) => ({ issue: issueSlug, value }));
+const valuesOf = (values: LoggedProposal['values']): ProposedValue[] =>
+  values.flatMap(({ issueSlug: issue, value, option }): ProposedValue[] => (option !== null ? [{ issue, option }] : value !== null ? [{ issue, value }] : []));
 
 /** What mediators proposed, each as it was said: loaded alone, added to another, or all that stand at once. */
 export function LoggedProposals({ table, params, onAdd, onLoad }: LoggedProposalsProps) {
   const { t } = useTranslation();
   const partyOf = (slug: string) => table.mediators.find((party) => party.slug === slug)?.shortName ?? slug;
-  const standing = table.proposals.flatMap(({ values }) => values.filter(({ stands }) => stands).map(({ issueSlug, value }) => ({ issue: issueSlug, value })));
+  const standing = valuesOf(table.proposals.flatMap(({ values }) => values.filter(({ stands }) => stands)));
   const named = ({ partySlug, saidOn }: LoggedProposal) => ({ party: partyOf(partySlug), day: formatDay(saidOn) });
   return (
     <section aria-labelledby="logged">
@@ -40,10 +41,10 @@ export function LoggedProposals({ table, params, onAdd, onLoad }: LoggedProposal
         itemOf={(proposal) => <Words proposal={proposal} table={table} params={params} by={t('bargaining.proposedBy', named(proposal))} />}
         actsOf={(proposal) => (
           <>
-            <Button {...SMALL} aria-label={t('bargaining.loadNamed', named(proposal))} onClick={() => onLoad(valuesOf(proposal))}>
+            <Button {...SMALL} aria-label={t('bargaining.loadNamed', named(proposal))} onClick={() => onLoad(valuesOf(proposal.values))}>
               {t('bargaining.loadThis')}
             </Button>
-            <Button {...SMALL} aria-label={t('bargaining.addNamed', named(proposal))} onClick={() => onAdd(valuesOf(proposal))}>
+            <Button {...SMALL} aria-label={t('bargaining.addNamed', named(proposal))} onClick={() => onAdd(valuesOf(proposal.values))}>
               {t('bargaining.addThis')}
             </Button>
           </>

@@ -1,4 +1,5 @@
-import type { Bargaining, CrossedLine, TriedProposal } from '@standpoint/contracts/bargaining';
+import type { Bargaining, CrossedLine, ProposalCost, TriedProposal } from '@standpoint/contracts/bargaining';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatNumber } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
@@ -29,7 +30,7 @@ export function ProposalCosts({ table, tried, params, explaining }: ProposalCost
     <NumberTable label={t('bargaining.costs')} columns={[t('bargaining.party'), t('bargaining.loss'), t('bargaining.outside'), t('bargaining.crossed')]}>
       {costs.map(({ cost, party }) => {
         const what = t('bargaining.lossOf', { party: party.shortName });
-        const { loss, known, issues, outside, crossed } = cost;
+        const { outside, crossed } = cost;
         return (
           <ExplainRow
             key={party.id}
@@ -38,7 +39,7 @@ export function ProposalCosts({ table, tried, params, explaining }: ProposalCost
             explaining={explaining}
             head={<bdi>{party.shortName}</bdi>}
             cells={[
-              loss === null ? t('bargaining.lossUnknown') : t('bargaining.lossValue', { loss: formatNumber(loss, 1), known, issues }),
+              lossWords(t, cost),
               outside.length === 0 ? t('bargaining.none') : outside.map(titleOf).join(', '),
               crossed.length === 0
                 ? t('bargaining.none')
@@ -51,6 +52,14 @@ export function ProposalCosts({ table, tried, params, explaining }: ProposalCost
       })}
     </NumberTable>
   );
+}
+
+/** The loss over what lies on lines, and beside it on how many options the party says the same. */
+function lossWords(t: TFunction, { loss, known, issues, options }: ProposalCost): string {
+  const said = options.filter(({ same }) => same !== null);
+  const onLines = loss === null ? t('bargaining.lossUnknown') : t('bargaining.lossValue', { loss: formatNumber(loss, 1), known, issues });
+  const onOptions = t('bargaining.sameOn', { same: said.filter(({ same }) => same).length, of: said.length });
+  return [issues > 0 || options.length === 0 ? onLines : null, options.length > 0 ? onOptions : null].filter((words) => words !== null).join('; ');
 }
 
 function Crossed({ line, issue, params }: { line: CrossedLine; issue: string; params: NegotiationRef }) {

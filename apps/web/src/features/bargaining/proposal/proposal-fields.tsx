@@ -15,17 +15,17 @@ interface ProposalFieldsProps {
 /** A value for each issue, or none. */
 export function ProposalFields({ table, values, onChange }: ProposalFieldsProps) {
   const { t } = useTranslation();
-  const open = new Set(table.overlaps.map(({ issueSlug }) => issueSlug));
+  const open = new Set([...table.overlaps.map(({ issueSlug }) => issueSlug), ...table.choices]);
   const issues = table.issues.filter(({ slug }) => open.has(slug));
-  const set = (issue: string, value: number | null) => {
+  const set = (issue: string, next: ProposedValue | null) => {
     const others = values.filter((one) => one.issue !== issue);
-    onChange(value === null ? others : issues.flatMap(({ slug }) => (slug === issue ? [{ issue, value }] : others.filter((one) => one.issue === slug))));
+    onChange(issues.flatMap(({ slug }) => (slug === issue ? (next ?? []) : others.filter((one) => one.issue === slug))));
   };
   return (
     <>
       <div className={styles.fields}>
         {issues.map((issue) => (
-          <ValueField key={issue.slug} issue={issue} value={values.find((one) => one.issue === issue.slug)?.value ?? null} onValue={(value) => set(issue.slug, value)} />
+          <ValueField key={issue.slug} issue={issue} chosen={values.find((one) => one.issue === issue.slug)} onChoose={(next) => set(issue.slug, next)} />
         ))}
       </div>
       <Button size="xs" variant="default" mt="sm" disabled={values.length === 0} onClick={() => onChange([])}>
@@ -35,32 +35,50 @@ export function ProposalFields({ table, values, onChange }: ProposalFieldsProps)
   );
 }
 
-function ValueField({ issue, value, onValue }: { issue: Issue; value: number | null; onValue: (value: number | null) => void }) {
+interface ValueFieldProps {
+  readonly issue: Issue;
+  readonly chosen: ProposedValue | undefined;
+  readonly onChoose: (next: ProposedValue | null) => void;
+}
+
+function ValueField({ issue: { slug: issue, title, scale }, chosen, onChoose }: ValueFieldProps) {
   const { t } = useTranslation();
-  const { scale } = issue;
-  if (!scale || scale.kind === 'nominal') return null;
-  if (scale.kind === 'ordinal') {
-    return (
-      <NativeSelect
-        label={issue.title}
-        aria-label={t('bargaining.valueOf', { issue: issue.title })}
-        value={value === null ? '' : String(value)}
-        onChange={(event) => onValue(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
-        data={[{ value: '', label: t('bargaining.noValue') }, ...scale.levels.map((level) => ({ value: String(level.value), label: level.label }))]}
-      />
-    );
+  const named = { label: title, 'aria-label': t('bargaining.valueOf', { issue: title }) };
+  const none = { value: '', label: t('bargaining.noValue') };
+  const value = chosen && 'value' in chosen ? chosen.value : null;
+  switch (scale?.kind) {
+    case 'nominal':
+      return (
+        <NativeSelect
+          {...named}
+          value={chosen && 'option' in chosen ? chosen.option : ''}
+          onChange={({ currentTarget: { value: option } }) => onChoose(option === '' ? null : { issue, option })}
+          data={[none, ...scale.options.map(({ key, label }) => ({ value: key, label }))]}
+        />
+      );
+    case 'ordinal':
+      return (
+        <NativeSelect
+          {...named}
+          value={value === null ? '' : String(value)}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? null : { issue, value: Number(currentTarget.value) })}
+          data={[none, ...scale.levels.map((level) => ({ value: String(level.value), label: level.label }))]}
+        />
+      );
+    case 'numeric':
+      return (
+        <NumberInput
+          {...named}
+          description={t('bargaining.unit', { min: scale.min, max: scale.max, unit: unitNames(scale.unit).other })}
+          min={scale.min}
+          max={scale.max}
+          step={scale.step}
+          clampBehavior="strict"
+          value={value ?? ''}
+          onChange={(typed) => onChoose(typed === '' ? null : { issue, value: Number(typed) })}
+        />
+      );
+    default:
+      return null;
   }
-  return (
-    <NumberInput
-      label={issue.title}
-      aria-label={t('bargaining.valueOf', { issue: issue.title })}
-      description={t('bargaining.unit', { min: scale.min, max: scale.max, unit: unitNames(scale.unit).other })}
-      min={scale.min}
-      max={scale.max}
-      step={scale.step}
-      clampBehavior="strict"
-      value={value ?? ''}
-      onChange={(typed) => onValue(typed === '' ? null : Number(typed))}
-    />
-  );
 }
