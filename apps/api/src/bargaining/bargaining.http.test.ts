@@ -110,7 +110,7 @@ describe('proposals and ranges', () => {
     const talks = await ours.negotiation({
       title: 'Chosen',
       parties: ['Turbot', 'Brill', { name: 'Envoy', role: 'mediator' }],
-      issues: ['Land', { title: 'Seat', scale: { kind: 'nominal', options: [{ key: 'oslo', label: 'Oslo', text: '' }, { key: 'bonn', label: 'Bonn', text: '' }] } }],
+      issues: ['Land', { title: 'Seat', scale: { kind: 'nominal', options: [{ key: 'oslo', label: 'Oslo', text: '' }, { key: 'bonn', label: 'Bonn', text: '' }], distances: null } }],
     });
     const drawn = await talks.record({ party: 'Turbot', issue: 'Seat', option: 'bonn', redLines: [{ kind: 'never', option: 'oslo' }] });
     await talks.record({ party: 'Envoy', kind: 'proposal', issue: 'Seat', option: 'oslo' });
