@@ -18,6 +18,8 @@ import { FIVE_LEVELS, type TestNegotiation, type TestWorkspace } from './world.j
 const PARTIES = ['alpha', 'alpha', 'beta', 'gamma', 'union', 'league', 'broker'] as const;
 const MEMBERS = ['alpha', 'beta', 'gamma'] as const;
 const SPEAKERS = ['minister', 'president', 'envoy', 'rumour'] as const;
+/** Only these may name what they end. */
+const ENDING: readonly string[] = ['withdraws', 'walks back'];
 const DAYS = { min: -30, max: 150 };
 
 const coding = fc.record({
@@ -261,7 +263,7 @@ export class Actors {
       sources: [{ source: this.talks.source }],
       links: links.flatMap(({ type, at, narrow }) => {
         const found = this.pick(at);
-        return found ? [{ type, statement: found.id, ...(narrow && { issue: 'border', facet: 'value' }) }] : [];
+        return found ? [{ type, statement: found.id, ...(narrow && ENDING.includes(type) && { issue: 'border', facet: 'value' }) }] : [];
       }),
       positions: codings.map((each) => codingOf(each, on)),
     };
