@@ -9,16 +9,18 @@ const SIZES = {
 
 export const USAGE = `pnpm bench [what …] [options]
 
-what        export, post, matrix, web (default: all four), or fault: kills the API and the database under load
+what        export, post, segments, matrix, web (default: all five), or fault: kills the API and the database under load,
+            or model: random histories of several writers, after which segments and log must agree
 --size      small (some seconds, for a look), usual (1 M positions, default) or huge (10 M)
 --positions a number of positions instead, for the negotiation of 200 × 500
 --seed      a whole number (default 1): the same seed gives the same data
 --keep      a file to write the table to as well
+--histories, --acts: how many, and how long, for model (default 1000 × 200)
 
 BENCH_DATABASE_URL: the owner's login of a PostgreSQL 15 or newer, where a database is made and dropped again; else one that
 is started for the bench and thrown away.`;
 
-const WHAT = ['export', 'post', 'matrix', 'web'];
+const WHAT = ['export', 'post', 'segments', 'matrix', 'web'];
 
 export function readOptions(args) {
   const { values, positionals } = parseArgs({
@@ -29,10 +31,12 @@ export function readOptions(args) {
       positions: { type: 'string' },
       seed: { type: 'string', default: '1' },
       keep: { type: 'string' },
+      histories: { type: 'string', default: '1000' },
+      acts: { type: 'string', default: '200' },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const wrong = positionals.find((each) => ![...WHAT, 'fault'].includes(each));
+  const wrong = positionals.find((each) => ![...WHAT, 'fault', 'model'].includes(each));
   const sizes = SIZES[values.size];
   const [seed, positions] = [values.seed, values.positions].map((text) => (text === undefined ? undefined : Number(text)));
   if (values.help || wrong || !sizes || !Number.isSafeInteger(seed) || (positions !== undefined && !(positions >= 100))) return null;
@@ -40,6 +44,8 @@ export function readOptions(args) {
     what: positionals.length > 0 ? positionals : WHAT,
     seed,
     keep: values.keep,
+    histories: Number(values.histories),
+    acts: Number(values.acts),
     negotiations: {
       large: { slug: 'large', parties: 200, issues: 500, positions: positions ?? sizes.large },
       board: { slug: 'board', parties: 60, issues: 30, positions: sizes.board },

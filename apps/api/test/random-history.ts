@@ -195,12 +195,12 @@ export class Actors {
       case 'unmask': {
         const speakers = (await admin.must(listSpeakers, { params })).data.items;
         const speaker = speakers[what.speaker % speakers.length];
-        return speaker && admin.call(editSpeaker, { params: { ...params, speaker: speaker.id }, ifMatch: speaker.revision, body: { kind: what.kind as never } });
+        return speaker && admin.call(editSpeaker, { params: { ...params, speaker: speaker.id }, ifMatch: speaker.revision, body: { kind: what.kind } });
       }
       case 'reseat': {
         const parties = (await admin.must(listParties, { params })).data.items;
         const party = parties[what.party % parties.length];
-        return party && admin.call(editSeat, { params: { ...params, party: party.id }, ifMatch: party.seatRevision, body: { role: what.role } as never });
+        return party && admin.call(editSeat, { params: { ...params, party: party.id }, ifMatch: party.seatRevision, body: { role: what.role } });
       }
       case 'limit': {
         const { revision } = (await admin.must(readNegotiation, { params })).data;
@@ -211,8 +211,8 @@ export class Actors {
         const issue = issues[what.issue % issues.length];
         if (!issue) return undefined;
         const at = { params: { ...params, issue: issue.id } };
-        if (what.turn && issue.slug === 'border') return admin.call(changeScale, { ...at, ifMatch: issue.scaleVersion, body: turned(issue) as never });
-        return admin.call(editIssue, { ...at, ifMatch: issue.revision, body: { defaultSalience: what.salience } as never });
+        if (what.turn && issue.slug === 'border') return admin.call(changeScale, { ...at, ifMatch: issue.scaleVersion, body: turned(issue) });
+        return admin.call(editIssue, { ...at, ifMatch: issue.revision, body: { defaultSalience: what.salience } });
       }
     }
   }
@@ -221,7 +221,7 @@ export class Actors {
     const chosen = new Map(at.flatMap((each) => this.pick(each) ?? []).map((found) => [found.id, found]));
     if (chosen.size === 0) return undefined;
     const statements = [...chosen.values()].map(({ id, revision }) => ({ statement: id, revision }));
-    const answer = await by.call(endpoint as typeof retractStatements, { params: this.talks.params, body: { statements, reason: 'Many', ...more } as never });
+    const answer = await by.call(endpoint as typeof retractStatements, { params: this.talks.params, body: { statements, reason: 'Many', ...more } });
     return this.reread(answer);
   }
 

@@ -1,7 +1,7 @@
 import { count, median, megabytes, ms, percentile, timed, times } from '../numbers.mjs';
 
 /** The days asked about: the last of what is said, the middle, and early on. */
-const DAYS = ['2026-01-31', '2025-01-31', '2024-04-30'];
+export const DAYS = ['2026-01-31', '2025-01-31', '2024-04-30'];
 const WINDOW = { parties: 20, issues: 30 };
 
 /** Matrices over HTTP: whole, as a window of the large one, and whole at a small table; not modified; against the answer as a table. */
@@ -39,7 +39,7 @@ async function wholeMatrix({ owner, person }, { negotiations: { large }, quick }
 }
 
 /** The latest word in each cell, kept as a table of its own: no way of reading the log can be quicker. */
-async function floorOf(owner, asOf) {
+export async function floorOf(owner, asOf) {
   await owner.query(
     `CREATE TEMP TABLE answer AS
      SELECT DISTINCT ON (party_id, issue_id) p.*

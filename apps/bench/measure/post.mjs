@@ -2,7 +2,10 @@ import { count, median, ms, percentile, times } from '../numbers.mjs';
 
 const CLIENTS = 16;
 
-/** One statement with one position, validated, audited and idempotent, by one client and by sixteen in one negotiation. */
+/**
+ * One statement with one position, validated, audited and idempotent, its segments kept, by one client and by sixteen in one
+ * negotiation. All cells in turn: thousands of statements in a row about one cell are nobody's day.
+ */
 export async function measurePost({ owner, person, workspaceId }, { quick }) {
   const floor = await plainInserts(owner, workspaceId, quick ? 100 : 500);
   await post(person, { clients: 1, each: 20 });
@@ -17,14 +20,20 @@ export async function measurePost({ owner, person, workspaceId }, { quick }) {
   ];
 }
 
-export const statementBody = (name) => ({
-  party: 'board-party-1',
-  speaker: 'board-speaker-1',
-  quote: `Said for the bench, ${name}.`,
-  saidOn: '2026-01-30',
-  sources: [{ source: 'board-source-1' }],
-  positions: [{ issue: 'issue-1', value: 1 }],
-});
+export const statementBody = (name) => {
+  const party = 1 + (sent++ % 60);
+  return {
+    party: `board-party-${party}`,
+    speaker: `board-speaker-${party * 3}`,
+    quote: `Said for the bench, ${name}.`,
+    saidOn: '2026-01-30',
+    sources: [{ source: 'board-source-1' }],
+    // Of ten issues the last is one of options.
+    positions: [{ issue: `issue-${[1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23][sent % 19]}`, value: 1 }],
+  };
+};
+
+let sent = 0;
 
 async function post(person, { clients, each }) {
   const taken = [];
