@@ -2,8 +2,10 @@ import type { Cell } from './cell.js';
 import { type CellQuestion, cellSeries } from './cell-series.js';
 import type { Day } from './log.js';
 
-/** How a cell looks before anything was said: with nothing in it. */
-const NOTHING = JSON.stringify(['none', null, null, null, null, null, [], []]);
+/** What of a cell a table shows. */
+export type ShownParts = Pick<Cell, 'state' | 'value' | 'hull' | 'optionSet' | 'inheritedFrom' | 'range' | 'redLines' | 'flags'>;
+
+const NOTHING: ShownParts = { state: 'none', value: null, hull: null, optionSet: null, inheritedFrom: null, range: null, redLines: [], flags: [] };
 
 /**
  * The days on which a cell looks otherwise in a table than on the day before.
@@ -21,16 +23,29 @@ const NOTHING = JSON.stringify(['none', null, null, null, null, null, [], []]);
  * - Example: 1 said 2026-01-10, again 2026-01-12, 3 said 2026-01-20 → 2026-01-10, 2026-01-20
  */
 export function shownChanges(question: CellQuestion): Day[] {
-  let before = NOTHING;
+  let before = lookOf(null);
   return cellSeries(question).flatMap(({ from, cell }) => {
-    const after = shown(cell);
+    const after = lookOf(cell);
     const isOther = after !== before;
     before = after;
     return isOther ? from : [];
   });
 }
 
-function shown({ state, value, hull, optionSet, inheritedFrom, range, redLines, flags }: Cell): string {
+/**
+ * How a cell looks in a table, as a text to compare with another one.
+ *
+ *     state, value, contest, bloc, range, red lines, flags
+ *
+ * - Units: not applicable.
+ * - Range: equal texts for cells that look the same.
+ * - Empty: null stands for a cell to which nobody has spoken yet.
+ * - Errors: none.
+ * - Source: UX §2.2.
+ * - Example: 1 said by one speaker, then by another → the same text
+ */
+export function lookOf(cell: ShownParts | null): string {
+  const { state, value, hull, optionSet, inheritedFrom, range, redLines, flags } = cell ?? NOTHING;
   const lines = redLines.map(({ kind, value: at, option }) => [kind, at, option]);
   return JSON.stringify([state, value, hull, optionSet, inheritedFrom, range && [range.low, range.high], lines, flags]);
 }

@@ -1,4 +1,4 @@
-import { dayNumber } from '@standpoint/domain/day';
+import { dayNumber, dayOf } from '@standpoint/domain/day';
 import type { Day } from '@standpoint/domain/log';
 
 /** So that day 1 is 0001-01-01: the tree finds no day 0. */
@@ -12,6 +12,11 @@ export const NO_END = 2 ** LEVELS;
 /** The running number of a day in the tree of segments. */
 export function segmentDay(day: Day): number {
   return dayNumber(day) + DAYS_BEFORE_1970;
+}
+
+/** The day of a running number. */
+export function dayOfSegment(day: number): Day {
+  return dayOf(day - DAYS_BEFORE_1970);
 }
 
 /** Where the days from `from` until before `to` are filed: the node at which the ways to the first and to the last part. */

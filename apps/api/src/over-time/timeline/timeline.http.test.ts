@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { type Matrix, readMatrix } from '@standpoint/contracts/matrix';
+import { readNegotiation } from '@standpoint/contracts/negotiations';
 import { recordStatement } from '@standpoint/contracts/statements';
 import { exportTimeline, readTimeline, type Timeline } from '@standpoint/contracts/timeline';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
@@ -45,6 +46,14 @@ describe('the timeline', () => {
     expect(changed.map(([day]) => day)).toEqual(expect.arrayContaining(['2026-01-31', '2026-02-02']));
   });
 
+  it('tells the same whether the cells are kept or read from the log', async () => {
+    const { days } = await timeline();
+    const { data } = await sample.demo.must(readNegotiation, { params: SAMPLE });
+    const fromLog = await timeline({ knownAt: data.changedAt });
+    expect(fromLog.days).toEqual(days);
+    expect(days.length).toBeGreaterThan(5);
+  });
+
   it('leaves out what the reading leaves out', async () => {
     const all = statementsIn(await timeline()).length;
     expect(statementsIn(await timeline({ evidence: 'leaked' }))).toEqual([]);
@@ -63,23 +72,49 @@ describe('the timeline', () => {
   });
 
   it('names the days on which something can change where there is too much to look at, and says so', async () => {
-    const say = (at: number) =>
-      sample.demo.must(recordStatement, {
-        params: SAMPLE,
-        body: {
-          party: 'germany',
-          quote: `Said for the ${at}th time`,
-          saidOn: dayOf(dayNumber('2020-01-01') + at),
-          sources: [{ source: 'guardian' }],
-          positions: [{ issue: 'donbas-control', value: at % 4, ...(at === 0 && { validUntil: '2020-01-20' }) }],
-        },
-      });
-    for (let at = 0; at < 450; at += 10) await Promise.all(Array.from({ length: 10 }, (_, beside) => say(at + beside)));
-    const { days, isExact } = await timeline({ parties: 'germany', issues: 'donbas-control' });
+    const said = await sample.demo.must(recordStatement, {
+      params: SAMPLE,
+      body: {
+        party: 'germany',
+        quote: 'Said again and again',
+        saidOn: '2020-01-01',
+        sources: [{ source: 'guardian' }],
+        positions: [{ issue: 'donbas-control', value: 2, validUntil: '2020-01-20' }],
+      },
+    });
+    await sayAgain(said.data.id, 449);
+    const asked = { parties: 'germany', issues: 'donbas-control', evidence: 'stated' };
+    const { days, isExact } = await timeline(asked);
     expect(isExact).toBe(false);
-    // Said on 450 days; old 91 days later; one ends, and nears its end.
     expect(days.filter(({ cells }) => cells === 1)).toHaveLength(450 + 91);
     expect(days.at(-1)?.day).toBe(dayOf(dayNumber('2020-01-01') + 449 + 91));
-    expect((await timeline({ parties: 'germany', issues: 'rail-strikes' })).isExact).toBe(true);
-  }, 60_000);
+    expect((await timeline({ ...asked, issues: 'rail-strikes' })).isExact).toBe(true);
+  });
+
+  /** Once a day, behind the API: writing so much through it takes long. */
+  async function sayAgain(statementId: string, times: number) {
+    const client = await sample.owner.connect();
+    const copy = (table: string, key: string, days: string) => `
+      INSERT INTO ${table} OVERRIDING SYSTEM VALUE
+      SELECT (jsonb_populate_record(r, jsonb_build_object(${days}))).*
+      FROM   ${table} r CROSS JOIN copies c WHERE r.${key} = $1`;
+    try {
+      await client.query('BEGIN');
+      await client.query(
+        `SELECT set_config('app.workspace_id', workspace_id::text, true), set_config('app.recorded_at', now()::text, true) FROM statement WHERE id = $1`,
+        [statementId],
+      );
+      await client.query(`CREATE TEMP TABLE copies ON COMMIT DROP AS SELECT n, gen_random_uuid() AS said, gen_random_uuid() AS coded FROM generate_series(1, ${times}) AS n`);
+      await client.query(copy('statement', 'id', `'id', c.said`), [statementId]);
+      await client.query(copy('statement_revision', 'statement_id', `'statement_id', c.said, 'said_on', r.said_on + c.n, 'said_from', r.said_on + c.n`), [statementId]);
+      await client.query(copy('position', 'statement_id', `'id', c.coded, 'statement_id', c.said`), [statementId]);
+      await client.query(
+        copy('position_revision', 'statement_id', `'position_id', c.coded, 'statement_id', c.said, 'said_on', r.said_on + c.n, 'valid_until', r.valid_until + c.n`),
+        [statementId],
+      );
+      await client.query('COMMIT');
+    } finally {
+      client.release();
+    }
+  }
 });

@@ -2,6 +2,7 @@ import { EXPIRING_DAYS } from '@standpoint/domain/cell-flags';
 import type { Reading } from '@standpoint/domain/log';
 import { MARKINGS } from '@standpoint/domain/vocabulary';
 import { type Fragment, fragment, run } from '../../db/fragment.js';
+import type { SegmentContent } from '../../cells/segments/segment-content.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 
 export interface TimelineScope {
@@ -60,6 +61,29 @@ export function selectPossibleChanges(tx: TenantTx, scope: TimelineScope): Promi
                 WHERE  ${spokenTo(scope)} AND ${letThrough(scope)} AND on_day.day >= p.said_on) AS found
       GROUP BY found.day
       ORDER BY found.day`,
+  );
+}
+
+export interface KeptLook {
+  readonly partyId: string;
+  readonly issueId: string;
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly content: SegmentContent;
+}
+
+/** Cell by cell, in the order of time: all that the cells of a usual reading ever were. One more than `most` tells that there are more. */
+export function selectKeptLooks(tx: TenantTx, { negotiationId, reading, issueIds, partyIds }: TimelineScope, most: number): Promise<KeptLook[]> {
+  return run<KeptLook>(
+    tx,
+    fragment`
+      SELECT   k.party_id AS "partyId", k.issue_id AS "issueId", k.from_day AS "fromDay", k.to_day AS "toDay", k.cell AS content
+      FROM     cell_segment k
+      WHERE    k.negotiation_id = ${negotiationId} AND k.clearance IN ('any', ${reading.clearance})
+      AND      (${partyIds}::uuid[] IS NULL OR k.party_id = ANY (${partyIds}::uuid[]))
+      AND      (${issueIds}::uuid[] IS NULL OR k.issue_id = ANY (${issueIds}::uuid[]))
+      ORDER BY k.party_id, k.issue_id, k.from_day
+      LIMIT    ${most + 1}`,
   );
 }
 

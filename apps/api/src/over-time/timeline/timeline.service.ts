@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Timeline, type TimelineSearch, TimelineEvent } from '@standpoint/contracts/timeline';
 import { selectLog } from '../../cells/cells.queries.js';
+import { areCellsSettled } from '../../cells/segments/standing.queries.js';
+import { isUsual } from '../../cells/segments/usual-reading.js';
 import { hasScale } from '../../cells/present-cell.js';
 import { type OpenReading, openReading } from '../../cells/reading.js';
 import type { Caller } from '../../db/caller.js';
@@ -11,13 +13,17 @@ import { selectEvents } from '../../negotiations/events/events.queries.js';
 import { readSettled } from '../../negotiations/knowledge/settled-reading.js';
 import { eyesOf } from '../../statements/statement-eyes.js';
 import { countChanges } from './count-changes.js';
-import { type CountOnDay, findCostOfChanges, selectPossibleChanges, selectStatementDays, type TimelineScope } from './timeline.queries.js';
+import { countLooks } from './count-looks.js';
+import { type CountOnDay, findCostOfChanges, selectKeptLooks, selectPossibleChanges, selectStatementDays, type TimelineScope } from './timeline.queries.js';
 
 /** Every day is looked at, also those on which what was said will have ended. */
 const EVERY_DAY = '9999-12-31';
 
 /** So many statements may be read again for one answer: about as long as a large matrix takes. */
 const READ_AGAIN = 400_000;
+
+/** So many are read and compared in about the same time. */
+const MOST_SEGMENTS = 50_000;
 
 @Injectable()
 export class TimelineService {
@@ -53,8 +59,13 @@ function scopeOf({ negotiation, reading, issues, parties }: OpenReading, asked: 
   };
 }
 
-/** Looked at cell by cell; where that would take too long, the days on which something can change. */
+/** From the segments where they answer the reading, else cell by cell; where that would take too long, the days on which something can change. */
 async function selectChanges(tx: TenantTx, { reading, issues, parties }: OpenReading, scope: TimelineScope) {
+  if (isUsual(reading) && (await areCellsSettled(tx, scope.negotiationId))) {
+    const cells = { issueIds: issues.map(({ id }) => id), partyIds: parties.map(({ id }) => id) };
+    const looks = await selectKeptLooks(tx, { ...scope, ...cells }, MOST_SEGMENTS);
+    if (looks.length <= MOST_SEGMENTS) return { days: countLooks(looks, reading), isExact: true };
+  }
   if ((await findCostOfChanges(tx, scope)) > READ_AGAIN) return { days: await selectPossibleChanges(tx, scope), isExact: false };
   const scaled = issues.filter(hasScale);
   const log = await selectLog(tx, scope.negotiationId, { ...reading, ...(scope.issueIds && { issueIds: scope.issueIds }) });
