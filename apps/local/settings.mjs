@@ -21,6 +21,8 @@ export function readSettings(environment) {
     demoEmail: read('DEMO_EMAIL', parseEmail),
     demoPassword: read('DEMO_PASSWORD', parsePassword),
     authSecret: read('AUTH_SECRET', parseSecret),
+    // Judged by the API; here it only says whether mails are sent.
+    smtpUrl: environment.SMTP_URL || undefined,
   };
   if (settings.apiDatabaseUrl && !environment.DATABASE_URL) faults.push('API_DATABASE_URL: needs DATABASE_URL, the owner of the same database, beside it');
   return { settings, faults };

@@ -4,6 +4,7 @@ import { startProduct } from './product.mjs';
 import { exitWith, Fault } from './programs.mjs';
 import { readSettings } from './settings.mjs';
 import { stopRequest } from './stop-request.mjs';
+import { welcome } from './welcome.mjs';
 
 export const main = () => exitWith(start);
 
@@ -16,7 +17,7 @@ async function start() {
   await untilAsked(stopAsked, installPackages());
   await untilAsked(stopAsked, buildPackages());
   const product = await startProduct(settings, place);
-  console.log(`\nStandpoint runs at ${product.url}\n  e-mail    ${product.signIn.email}\n  password  ${product.signIn.password}\n\nCtrl-C stops it.`);
+  console.log(`\n${welcome(product, settings)}`);
 
   const ended = await Promise.race([stopAsked.then(() => undefined), product.ended]);
   if (ended === undefined) console.log('\nStopping …');
