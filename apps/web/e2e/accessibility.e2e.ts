@@ -76,11 +76,12 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       }
 
       for (const { name, address, ready } of SCREENS) {
-        test(`${name} has no fault`, async ({ page }) => {
+        test(`${name} has no fault and does not scroll sideways`, async ({ page }) => {
           await signIn(page);
           await page.goto(address);
           await ready(page);
           expect(await faultsOf(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
         });
       }
 

@@ -114,8 +114,8 @@ test('selects a range, changes all of it with a reason, and takes it back as one
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   const now = grid(page).locator('[role="gridcell"][data-name="credibility"]');
-  await expect(now.nth(0)).toHaveText(/^5 of 6/);
-  await expect(now.nth(2)).toHaveText(/^5 of 6/);
+  await expect(now.nth(0)).toHaveText(/^5: improbable/);
+  await expect(now.nth(2)).toHaveText(/^5: improbable/);
   await expect(page.getByText('3 selected')).toBeHidden();
 
   await page.getByRole('button', { name: 'Undo' }).last().click();

@@ -18,7 +18,7 @@ export function checkStatement(given: Given, context: z.core.$RefinementCtx): vo
   const refuse = (path: (string | number)[], code: string, message: string) =>
     context.addIssue({ code: 'custom', path, params: { code }, message });
   if (given.status !== 'draft' && given.sources.length === 0) {
-    refuse(['sources'], 'source-missing', 'Name at least one source, or save it as a draft.');
+    refuse(['sources'], 'source-missing', 'Name at least one source, or give it the status “draft”.');
   }
   if (given.party === null && given.positions.length > 0) {
     refuse(['party'], 'party-missing', 'A position belongs to a party: name the party, or take the positions out.');

@@ -12,10 +12,10 @@ const SHOWN: Record<string, string> = {
 
 const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** `Shift+?` → `?`: the sign already needs Shift. */
+/** `Shift+?` → `?`: the sign already needs Shift; letters and named keys do not. */
 function shownPress(press: string): string[] {
   const parts = press.split('+');
-  const bare = parts.length === 2 && parts[0] === 'Shift' && !/^[a-z]$/i.test(parts[1] ?? '') ? parts.slice(1) : parts;
+  const bare = parts.length === 2 && parts[0] === 'Shift' && /^[^a-z]$/i.test(parts[1] ?? '') ? parts.slice(1) : parts;
   return bare.map((part) => (part === '$mod' && isApple() ? '⌘' : (SHOWN[part] ?? (part.length === 1 ? part.toUpperCase() : part))));
 }
 

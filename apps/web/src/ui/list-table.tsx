@@ -17,7 +17,7 @@ export interface Column<Row> {
 }
 
 interface ListTableProps<Row> {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref?: Ref<HTMLDivElement>;
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];

@@ -102,7 +102,7 @@ function Presets({ to, events, lastLook, timeZone, onChange }: PresetsProps) {
   const round = lastRound(events, to);
   const before = (days: number) => onChange({ from: shiftDay(to, -days), to, fromKnownAt: undefined });
   return (
-    <Button.Group>
+    <div className={styles.presets}>
       <Button size="xs" variant="default" onClick={() => before(1)}>
         {t('compare.presets.day')}
       </Button>
@@ -127,6 +127,6 @@ function Presets({ to, events, lastLook, timeZone, onChange }: PresetsProps) {
       >
         {t('compare.presets.look')}
       </Button>
-    </Button.Group>
+    </div>
   );
 }

@@ -85,7 +85,7 @@ function show(words: string, { label, onClick, open }: Offered): void {
     message: (
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <Text size="sm">{words}</Text>
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
           {open && (
             <Anchor
               size="sm"

@@ -1,7 +1,9 @@
 import '../../i18n/en/operations';
+import { ChangedStatements } from '@standpoint/contracts/edit-statements';
 import { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
 import { operations } from '../../i18n/en/operations';
+import { formatNumber } from '../../lib/format';
 import type { Written } from '../../lib/writes';
 
 type Done = keyof typeof operations.done;
@@ -15,8 +17,9 @@ export function doneWords(t: TFunction, action: string): string | null {
   return isTold(action) ? t(`operations.done.${action}`) : null;
 }
 
-/** What was written, with the cells that a statement touched. */
+/** What was written: on how many statements, or in which cells a statement stands. */
 export function writtenWords(t: TFunction, { action, answer }: Written): string | null {
+  if (action === 'editStatements' || action === 'retractStatements' || action === 'reinstateStatements') return countedWords(t, action, answer);
   const done = doneWords(t, action);
   const statement = statementIn(answer);
   if (!done || !statement) return done;
@@ -24,6 +27,15 @@ export function writtenWords(t: TFunction, { action, answer }: Written): string 
   const cells = statement.positions.map(({ issue }) => t('operations.cell', { issue: issue.name, party })).join(', ');
   if (!cells) return done;
   return action === 'recordStatement' ? t('operations.loggedTo', { cells }) : t('operations.inCells', { done, cells });
+}
+
+function countedWords(t: TFunction, action: 'editStatements' | 'retractStatements' | 'reinstateStatements', answer: unknown): string | null {
+  const read = ChangedStatements.safeParse(answer);
+  if (!read.success) return doneWords(t, action);
+  const { changed, unchanged } = read.data;
+  const words: string[] = [t(`operations.counted.${action}`, { count: changed.length, number: formatNumber(changed.length) })];
+  if (unchanged.length > 0) words.push(t('operations.counted.unchanged', { count: unchanged.length, number: formatNumber(unchanged.length) }));
+  return words.join('; ');
 }
 
 export function statementIn(answer: unknown): Statement | null {

@@ -2,8 +2,8 @@ import '../../i18n/en/red-lines';
 import type { RedLineRegister, RegisteredRedLine } from '@standpoint/contracts/red-lines';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/empty-state';
-import { ScrollRegion } from '../../ui/scroll-region';
-import { RedLineRow } from './red-line-row';
+import { ListTable } from '../../ui/list-table';
+import { redLineColumns } from './red-line-columns';
 import styles from './red-lines.module.css';
 
 interface RedLinesPageProps {
@@ -34,24 +34,12 @@ function Lines({ name, items, register, params }: RedLinesPageProps & { name: 's
       <h2 id={`lines-${name}`} className={styles.heading}>
         {t(`redLines.${name}`)} <span className={styles.count}>{items.length}</span>
       </h2>
-      <ScrollRegion className={styles.scroll} labelledBy={`lines-${name}`}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {(['issue', 'line', 'words', 'since', 'beyond', 'tested'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`redLines.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <RedLineRow key={`${item.issueSlug} ${item.partySlug} ${item.kind} ${item.label}`} item={item} register={register} params={params} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ListTable
+        label={t(`redLines.${name}`)}
+        columns={redLineColumns(t, { register, params })}
+        rows={items}
+        keyOf={({ issueSlug, partySlug, kind, label }) => `${issueSlug} ${partySlug} ${kind} ${label}`}
+      />
     </section>
   );
 }

@@ -30,7 +30,7 @@ export const compare = {
   summary: '{{changed}} of {{cells}} cells differ',
   counted: '{{count}} {{kind}}',
   empty: 'Nothing changed between {{from}} and {{to}}',
-  emptyText: 'No party said anything new, no offer ended, and nothing was corrected. Choose days further apart, or look at the whole week.',
+  emptyText: 'No party said anything new, no offer ended, and nothing was corrected. Choose days further apart.',
   kind: {
     'moved closer': 'Moved closer',
     'moved apart': 'Moved apart',

@@ -5,7 +5,7 @@ export const issues = {
   list: 'Issues',
   none: 'No issue yet',
   noneText:
-    'An issue is a question with a scale. In the sample talks “Donetsk: sovereignty” goes in five levels from one pole to the other, and the length of a pause is counted in days. Add the first one; the key is A.',
+    'An issue is a question with a scale. In the sample talks “Control of Donetsk oblast” goes in four levels from one end to the other, and the length of a pause is counted in days. Add the first one; the key is A.',
   all: 'All issues',
   issue: 'Issue',
   heading: 'Heading',
@@ -119,6 +119,7 @@ export const issues = {
     confirm: 'Change the scale',
     unchanged: 'This is the scale as it is.',
     faulty: 'First mend what is marked above.',
+    incomplete: 'First fill in what is empty above.',
     nothingCoded: 'Nothing is coded on this issue: no coding has to be mapped.',
     standing: '{{codings}} on {{statements}}.',
     moves: '{{codings}} on {{statements}} get a new value; the statements get a new revision each.',

@@ -8,6 +8,7 @@ export const matrix = {
   asOf: 'as of {{day}}',
   issues_one: '{{count}} issue',
   issues_other: '{{count}} issues',
+  statementsHint: 'Published statements said by the day shown, of the evidence chosen. The log can hold more.',
   statements_one: '{{count}} statement',
   statements_other: '{{count}} statements',
   sort: {
@@ -95,7 +96,10 @@ export const matrix = {
     reportedBy: 'Reported by',
     inheritedFrom: 'Inherited from',
     saidOn: 'Said on',
+    saidBy: 'Said by the day',
     valid: 'Holds',
+    validFrom: 'Holds from',
+    validUntil: 'Holds until',
     statements: 'Statements',
     source: 'Source',
     more_one: '{{count}} more statement',

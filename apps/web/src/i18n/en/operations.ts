@@ -1,6 +1,17 @@
 import { addTexts } from '../add-texts';
 
 export const operations = {
+  /** Acts on many statements say on how many. */
+  counted: {
+    editStatements_one: '{{number}} statement changed',
+    editStatements_other: '{{number}} statements changed',
+    retractStatements_one: '{{number}} statement retracted',
+    retractStatements_other: '{{number}} statements retracted',
+    reinstateStatements_one: '{{number}} statement reinstated',
+    reinstateStatements_other: '{{number}} statements reinstated',
+    unchanged_one: '{{number}} was so already',
+    unchanged_other: '{{number}} were so already',
+  },
   undo: 'Undo',
   redo: 'Do it again',
   open: 'Open it',

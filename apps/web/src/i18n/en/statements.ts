@@ -16,7 +16,7 @@ export const statements = {
 
   quick: {
     label: 'In one line',
-    hint: '@speaker #issue +1 on:30jan until:1feb if:"…" via:@who ! red line ? unsure ~ paraphrase s:80. Enter puts it into the fields.',
+    hint: '@speaker #issue 2 (the second level; +1, −1 or =1 the level with that number) on:30jan until:1feb if:"…" via:@who ! red line ? unsure ~ paraphrase s:80 importance. Enter puts it into the fields.',
     example: '“Not one step back.” @name on:30jan #issue +1 https://…',
     taken: 'It stands in the fields below.',
     left: 'Not placed: {{words}}. Mend it here, or choose it below.',
@@ -123,7 +123,7 @@ export const statements = {
   unmarkWords: 'Take the mark off',
   wholeQuote: 'The whole quote carries it.',
 
-  draftSaved: 'Draft saved {{at}}',
+  draftSaved: 'Not logged yet. What you typed is kept here since {{at}}.',
   draftRestored: 'Restored your draft of {{at}}.',
   draftUnsaved: 'The draft cannot be kept in this browser: do not close the page before you have saved.',
   discard: 'Discard the draft',

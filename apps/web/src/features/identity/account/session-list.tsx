@@ -1,10 +1,11 @@
 import '../../../i18n/en/account';
-import { Alert, Badge, Stack, Table, Text } from '@mantine/core';
+import { Alert, Badge, Stack, Text } from '@mantine/core';
 import type { Session } from '@standpoint/contracts/account';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../lib/format';
 import { useFailureText } from '../../../ui/failure';
 import { GuardedButton } from '../../../ui/guarded-button';
+import { type Column, ListTable } from '../../../ui/list-table';
 import { useEndOtherSessions, useEndSession } from './account.mutation';
 
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
@@ -12,6 +13,12 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   const failureText = useFailureText();
   const end = useEndSession();
   const endOthers = useEndOtherSessions();
+  const columns: readonly Column<Session>[] = [
+    { key: 'device', label: t('account.sessions.device'), width: 'minmax(0, 2fr)', isHead: true, cell: (session) => <Device session={session} /> },
+    { key: 'address', label: t('account.sessions.address'), width: 'minmax(0, 1.2fr)', cell: ({ address }) => address },
+    { key: 'seen', label: t('account.sessions.seen'), width: 'minmax(0, 1.6fr)', cell: ({ seenAt }) => formatInstant(seenAt) },
+    { key: 'acts', label: '', width: '6rem', isPlain: true, cell: (session) => <EndButton session={session} onEnd={() => end.mutate(session.id)} /> },
+  ];
   const error = end.error ?? endOthers.error;
   return (
     <Stack>
@@ -20,23 +27,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
           {failureText(error)}
         </Alert>
       )}
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing="sm" aria-label={t('account.sessions.title')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('account.sessions.device')}</Table.Th>
-              <Table.Th>{t('account.sessions.address')}</Table.Th>
-              <Table.Th>{t('account.sessions.seen')}</Table.Th>
-              <Table.Td />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {sessions.map((session) => (
-              <SessionRow key={session.id} session={session} onEnd={() => end.mutate(session.id)} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <ListTable label={t('account.sessions.title')} columns={columns} rows={sessions} keyOf={({ id }) => id} />
       <GuardedButton
         whyNot={sessions.length > 1 ? null : t('account.sessions.noOthers')}
         label={t('account.sessions.endOthers')}
@@ -51,27 +42,26 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   );
 }
 
-function SessionRow({ session, onEnd }: { session: Session; onEnd: () => void }) {
+function Device({ session: { device, isCurrent } }: { readonly session: Session }) {
+  const { t } = useTranslation();
+  return (
+    <Text component="div" size="sm" fw={600}>
+      {device ?? t('account.sessions.unknownDevice')} {isCurrent && <Badge variant="light">{t('account.sessions.here')}</Badge>}
+    </Text>
+  );
+}
+
+function EndButton({ session, onEnd }: { readonly session: Session; readonly onEnd: () => void }) {
   const { t } = useTranslation();
   const device = session.device ?? t('account.sessions.unknownDevice');
-  const seenAt = formatInstant(session.seenAt);
   return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={600}>
-        {device} {session.isCurrent && <Badge variant="light">{t('account.sessions.here')}</Badge>}
-      </Table.Th>
-      <Table.Td>{session.address}</Table.Td>
-      <Table.Td>{seenAt}</Table.Td>
-      <Table.Td ta="end">
-        <GuardedButton
-          size="xs"
-          whyNot={session.isCurrent ? t('account.sessions.useSignOut') : null}
-          label={t('account.sessions.endNamed', { device, at: seenAt })}
-          onClick={onEnd}
-        >
-          {t('account.sessions.end')}
-        </GuardedButton>
-      </Table.Td>
-    </Table.Tr>
+    <GuardedButton
+      size="xs"
+      whyNot={session.isCurrent ? t('account.sessions.useSignOut') : null}
+      label={t('account.sessions.endNamed', { device, at: formatInstant(session.seenAt) })}
+      onClick={onEnd}
+    >
+      {t('account.sessions.end')}
+    </GuardedButton>
   );
 }

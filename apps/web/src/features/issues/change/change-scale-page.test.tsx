@@ -88,6 +88,13 @@ describe('changing a scale', () => {
     expect(screen.getByRole('button', { name: /^Next\. First mend what is marked/ })).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('asks for what is still empty, where nothing is marked', async () => {
+    answersFor();
+    showPage();
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a level' }));
+    expect(screen.getByRole('button', { name: 'Next. First fill in what is empty above.' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
   it('has nothing to do while the scale is the same', async () => {
     answersFor();
     showPage();

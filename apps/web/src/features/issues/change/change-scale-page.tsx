@@ -115,7 +115,7 @@ function ScaleStep({ change: { scaleDraft } }: { change: ScaleChange }) {
 /** What is still missing in this step; null where nothing is. */
 function whyNotYet(t: TFunction, change: ScaleChange): string | null {
   const { step, scaleDraft, isUnchanged, preview, rows, newer, reason } = change;
-  if (!scaleDraft.scale) return t('issues.change.faulty');
+  if (!scaleDraft.scale) return t(Object.keys(scaleDraft.faults).length > 0 ? 'issues.change.faulty' : 'issues.change.incomplete');
   if (step === 1) return isUnchanged ? t('issues.change.unchanged') : null;
   if (!preview.data || preview.isPlaceholderData) return t('issues.change.stillChecking');
   const used = new Set(preview.data.values.map(({ from }) => from));

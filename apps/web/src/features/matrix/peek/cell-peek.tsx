@@ -36,10 +36,10 @@ function linesOf(t: TFunction, { cell, issue: { scale }, nameOf }: CellSubject):
   say(t('matrix.peek.speaker'), cell.speaker);
   say(t('matrix.peek.reportedBy'), cell.reportedBy && nameOf(cell.reportedBy));
   say(t('matrix.peek.inheritedFrom'), cell.inheritedFrom && nameOf(cell.inheritedFrom));
-  say(t('matrix.peek.saidOn'), cell.saidOn && formatDay(cell.saidOn));
-  if (cell.validFrom ?? cell.validUntil) {
-    say(t('matrix.peek.valid'), [cell.validFrom, cell.validUntil].map((day) => (day ? formatDay(day) : '…')).join(' – '));
-  }
+  say(t(cell.saidFrom ? 'matrix.peek.saidOn' : 'matrix.peek.saidBy'), cell.saidOn && formatDay(cell.saidOn));
+  if (cell.validFrom && cell.validUntil) say(t('matrix.peek.valid'), `${formatDay(cell.validFrom)} – ${formatDay(cell.validUntil)}`);
+  else if (cell.validFrom) say(t('matrix.peek.validFrom'), formatDay(cell.validFrom));
+  else say(t('matrix.peek.validUntil'), cell.validUntil && formatDay(cell.validUntil));
   return lines;
 }
 

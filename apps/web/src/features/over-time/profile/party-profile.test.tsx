@@ -9,7 +9,7 @@ import { SETTINGS } from '../../../test/talks';
 import { PartyProfile } from './party-profile';
 
 const PARAMS = { workspace: 'demo', negotiation: 'cod-talks' };
-const cell = aCell({ issue: 'quota', party: 'norway', salience: 80, redLines: [{ kind: 'at most', value: 3, option: null, label: 'Level 3', crossed: true, statementId: idOf('line') }] });
+const cell = aCell({ issue: 'quota', party: 'norway', salience: 80, low: 2, high: 4, redLines: [{ kind: 'at most', value: 3, option: null, label: 'Level 3', crossed: true, statementId: idOf('line') }] });
 
 const found = (more: object = {}): Found =>
   Found.parse({
@@ -48,7 +48,7 @@ describe('the profile of a party', () => {
   it('says in words what each line shows: place, accepted range, importance and the others', async () => {
     showProfile(found());
     const row = (await section('Where it stands')).getByRole('listitem');
-    expect(row).toHaveTextContent('Cod quotaLevel 1would accept 25 to 75 % of the scale · importance 80 of 100Others: iceland (Level 4)');
+    expect(row).toHaveTextContent('Cod quotaLevel 1would accept Level 2 to Level 4 · importance 80 of 100Others: iceland (Level 4)');
     expect(within(row).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/c/quota/norway?asOf=2026-01-31'));
   });
 

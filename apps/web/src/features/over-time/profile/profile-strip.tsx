@@ -1,5 +1,7 @@
 import { Text, Title } from '@mantine/core';
+import type { Issue } from '@standpoint/contracts/issues';
 import type { PartyProfile, ProfileRow } from '@standpoint/contracts/party-profile';
+import { describeValue } from '@standpoint/domain/describe-value';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatList, formatNumber } from '../../../lib/format';
@@ -54,7 +56,7 @@ function Row({ row, found, params }: ProfileStripProps & { readonly row: Profile
       <Track row={row} isOrdered={issue?.scale?.kind !== 'nominal'} />
       <div className={styles.words}>
         <strong>{cell.state === 'held' && cell.label ? cell.label : [t(`words.cellState.${cell.state}`), cell.label].filter(Boolean).join(': ')}</strong>
-        <span>{[acceptsIn(t, row), salienceIn(t, row)].filter(Boolean).join(' · ')}</span>
+        <span>{[acceptsIn(t, row, issue?.scale), salienceIn(t, row)].filter(Boolean).join(' · ')}</span>
         <span>{othersIn(t, row, found)}</span>
       </div>
     </li>
@@ -77,9 +79,10 @@ function Track({ row: { cell, accepts, others }, isOrdered }: { row: ProfileRow;
   );
 }
 
-function acceptsIn(t: TFunction, { accepts, cell }: ProfileRow): string {
-  if (!accepts || cell.kind === 'interval') return '';
-  return t('overTime.accepts', { low: formatNumber(accepts.low * 100, 0), high: formatNumber(accepts.high * 100, 0) });
+function acceptsIn(t: TFunction, { cell: { kind, low, high } }: ProfileRow, scale: Issue['scale'] | undefined): string {
+  if (!scale || low === null || high === null || kind === 'interval') return '';
+  const end = (value: number) => describeValue(scale, { kind: 'point', value });
+  return low === high ? t('overTime.acceptsOnly', { value: end(low) }) : t('overTime.accepts', { low: end(low), high: end(high) });
 }
 
 function salienceIn(t: TFunction, { cell }: ProfileRow): string {

@@ -12,6 +12,10 @@ describe('splitPaste', () => {
     expect(splitPaste(pasted)).toEqual({ quote: 'We will not attack theirs.', url: null, wasQuoted: true });
   });
 
+  it('leaves out the comma by which a report goes on after a quote', () => {
+    expect(splitPaste('“We will not attack theirs,” he said.').quote).toBe('We will not attack theirs');
+  });
+
   it('takes quote and link apart', () => {
     expect(splitPaste(`“We will not attack theirs.”\n${URL}\n`)).toEqual({ quote: 'We will not attack theirs.', url: URL, wasQuoted: true });
   });

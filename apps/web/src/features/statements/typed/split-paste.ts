@@ -14,13 +14,16 @@ export function splitPaste(pasted: string): Pasted {
   const text = pasted.replace(ADDRESS, '').replace(/[ \t]+$/gm, '').trim();
   const passages = [...text.matchAll(QUOTED)].map((match) => match.slice(1).find((passage) => passage !== undefined) ?? '');
   const only = passages.length === 1 && isMostOf(passages[0] ?? '', text) ? passages[0] : undefined;
-  return { quote: (only ?? text).trim(), url: url ?? null, wasQuoted: only !== undefined };
+  return { quote: only === undefined ? text : withoutComma(only), url: url ?? null, wasQuoted: only !== undefined };
 }
 
 function withoutTrailingPunctuation(address: string): string {
   const trimmed = address.replace(/[.,;:!?'’]+$/, '');
   return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
+
+/** `“We stay,” he said`: the comma belongs to the report, not to what was said. */
+const withoutComma = (passage: string) => passage.trim().replace(/[,،，]$/, '');
 
 /** A passage of a few quoted words inside a longer report is not the quote. */
 const isMostOf = (passage: string, text: string) => passage.length * 2 >= text.length;

@@ -123,9 +123,7 @@ function Grades({ statement: { credibility, positions }, context: { t } }: CellP
   const confidences = [...new Set(positions.map(({ confidence }) => confidence).filter((one) => one !== null))];
   return (
     <>
-      <span className={styles.line} title={credibility === null ? undefined : t(`words.credibility.${String(credibility) as '1'}`)}>
-        {credibility === null ? '–' : t('table.credibility', { grade: credibility })}
-      </span>
+      <span>{credibility === null ? '–' : t('table.credibility', { grade: credibility, words: t(`words.credibility.${String(credibility) as '1'}`) })}</span>
       {confidences.length > 0 && (
         <span className={styles.second}>{t('table.confidence', { words: confidences.map((one) => t(`words.confidence.${one}`)).join(', ') })}</span>
       )}

@@ -1,7 +1,6 @@
 import '../../../../i18n/en/cells';
 import '../../../../i18n/en/statements';
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ChangedStatements, StatementChange } from '@standpoint/contracts/edit-statements';
 import { GiveReason } from '@standpoint/contracts/statements';
 import { type FormEvent, useState } from 'react';
@@ -43,15 +42,7 @@ export function ChangeDialog({ params, act, selection, onLeaveOut, onDone, onClo
     const judged = GiveReason.safeParse({ reason });
     setRefused(judged.error ?? null);
     if (!judged.success || isPending || (act.kind === 'edit' && !fields.change)) return;
-    const onSuccess = ({ changed, unchanged }: ChangedStatements) => {
-      const words = [
-        t('table.change.done', { count: changed.length, number: formatNumber(changed.length) }),
-        unchanged.length > 0 && t('table.change.unchanged', { count: unchanged.length, number: formatNumber(unchanged.length) }),
-      ];
-      notifications.show({ role: 'status', message: words.filter(Boolean).join('; ') });
-      onDone();
-    };
-    send({ selection, reason, change: fields.change ?? {} }, { onSuccess, onError: setRefused });
+    send({ selection, reason, change: fields.change ?? {} }, { onSuccess: onDone, onError: setRefused });
   };
   return (
     <Modal opened onClose={onClose} title={title} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
