@@ -47,6 +47,17 @@ test('what a colleague logs, corrects and takes back is seen within two seconds,
   await expect(cellLink(page, GUARANTEES)).toHaveAccessibleName(NOTHING, { timeout: 2_000 });
 });
 
+test('a server that cannot be reached is said on the page, and found again without a reload', async ({ page }) => {
+  await signIn(page);
+  const unwell = '**/ukraine-talks-2026/live';
+  await page.route(unwell, (route) => route.fulfill({ status: 503 }));
+  await page.goto(`${TALKS}/matrix`);
+  const lost = page.getByRole('status').filter({ hasText: 'The server cannot be reached' });
+  await expect(lost).toBeVisible({ timeout: 10_000 });
+  await page.unroute(unwell);
+  await expect(lost).toBeHidden({ timeout: 10_000 });
+});
+
 test('an edit made on an older version shows the newer one beside it', async ({ browser, page }) => {
   await signIn(page);
   const { E2E_URL: origin = '' } = process.env;

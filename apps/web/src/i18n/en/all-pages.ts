@@ -6,6 +6,7 @@ export const allPages = {
   loading: 'Loading…',
   failed: 'This could not be loaded',
   unreachable: 'The server did not answer. Check the connection and try again.',
+  lineLost: 'The server cannot be reached: what stands here may be old. It is tried again by itself.',
   unreadable: 'The answer of the server does not fit this page: one of them is newer. Reload the page.',
   unexpected: 'Something went wrong on this page.',
   reasonGiven: 'Reason: {{reason}}',

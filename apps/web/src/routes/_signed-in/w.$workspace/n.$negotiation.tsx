@@ -5,6 +5,7 @@ import { createFileRoute, notFound, Outlet, useNavigate, useParams, useRouterSta
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../../actions/actions';
 import { SearchButton } from '../../../actions/search-button';
+import { LostLine } from '../../../features/live/lost-line';
 import { useLive } from '../../../features/live/use-live';
 import { AccountMenu } from '../../../features/identity/account-menu';
 import { NegotiationTabs } from '../../../features/negotiations/negotiation-tabs';
@@ -54,7 +55,7 @@ function NegotiationLayout() {
   const page = useRouterState({ select: ({ location }) => location.pathname.split('/')[5] ?? '' });
   const mayRecord = can(workspace.role, 'statement:record');
   const onRecord = () => void navigate({ to: '.', search: (now) => ({ ...now, log: cellInFocus() ?? cellOpened ?? '~' }), resetScroll: false });
-  useLive({ workspace: w, negotiation: n });
+  const { isLost } = useLive({ workspace: w, negotiation: n });
   useNegotiationFindables({ workspace: w, negotiation: n });
   useActions({
     'go.matrix': () => void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: w, negotiation: n }, search: kept }),
@@ -79,7 +80,7 @@ function NegotiationLayout() {
     ...(mayRecord && { 'statement.record': onRecord }),
   });
 
-  const title = t(`negotiations.page.${pageNamed(page)}`);
+  const title = t(`negotiations.page.${page === 'red-lines' ? 'redLines' : pageNamed(page)}`);
 
   return (
     <Frame
@@ -102,6 +103,7 @@ function NegotiationLayout() {
     >
       <title>{`${title} · ${negotiation.title}`}</title>
       {page !== 's' && <VisuallyHidden component="h1">{`${title}: ${negotiation.title}`}</VisuallyHidden>}
+      <LostLine isLost={isLost} />
       <Outlet />
       <StatementDialogs
         workspace={w}
