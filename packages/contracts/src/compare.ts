@@ -1,5 +1,6 @@
 import { INFORMATION_KINDS, MOVE_KINDS } from '@standpoint/domain/movement/classify-change';
 import { z } from 'zod';
+import { CompareSearch } from './compare-search.js';
 import { Day, Instant } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { Explanations, ExplainSearch } from './explain.js';
@@ -8,22 +9,13 @@ import { Issue } from './issues.js';
 import { MatrixCell } from './matrix.js';
 import { NegotiationParams } from './negotiations.js';
 import { Party } from './parties.js';
-import { Dialect, ReadingEcho, ReadingSearch } from './reading.js';
+import { Dialect, ReadingEcho } from './reading.js';
 
 const percent = z.number().min(0).max(100);
 const points = z.number().min(-100).max(100);
 
 export const CHANGE_KINDS = [...MOVE_KINDS, ...INFORMATION_KINDS] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** Two moments, each on both clocks. */
-export const CompareSearch = ReadingSearch.omit({ asOf: true, knownAt: true }).extend({
-  from: Day.optional().describe('The earlier day; default seven days before `to`'),
-  to: Day.optional().describe('The later day; default today in the negotiation’s zone'),
-  fromKnownAt: Instant.optional().describe('What was known then about the earlier day; default as `toKnownAt`, so that only moves differ'),
-  toKnownAt: Instant.optional().describe('What was known then about the later day; default now'),
-});
-export type CompareSearch = z.infer<typeof CompareSearch>;
 
 /** How the gap to one other party changed, and by whom. */
 export const GapShift = z.object({

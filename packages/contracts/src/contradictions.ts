@@ -1,6 +1,6 @@
-import { CONTRADICTION_KINDS } from '@standpoint/domain/find-contradictions';
 import { EVIDENCE, QUOTE_KINDS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
+import { ContradictionKind, ContradictionSearch } from './contradiction-search.js';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { Id, Named, Slug } from './identifiers.js';
@@ -8,14 +8,7 @@ import { Issue } from './issues.js';
 import { Language } from './text.js';
 import { NegotiationParams } from './negotiations.js';
 import { Party } from './parties.js';
-import { Dialect, ReadingEcho, ReadingSearch, wordList } from './reading.js';
-
-export const ContradictionKind = z.enum(CONTRADICTION_KINDS);
-
-export const ContradictionSearch = ReadingSearch.extend({
-  kind: wordList(CONTRADICTION_KINDS).optional().describe('Who contradicts whom: bloc, blocs, speakers, itself; default all'),
-});
-export type ContradictionSearch = z.infer<typeof ContradictionSearch>;
+import { Dialect, ReadingEcho } from './reading.js';
 
 /** One of the two things said, in its own words. */
 export const ContradictionSide = z.object({

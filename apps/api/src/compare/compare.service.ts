@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CompareQuestion, Comparison, CompareSearch } from '@standpoint/contracts/compare';
+import type { CompareQuestion, Comparison } from '@standpoint/contracts/compare';
+import type { CompareSearch } from '@standpoint/contracts/compare-search';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';

@@ -1,4 +1,4 @@
-import type { CompareSearch } from '@standpoint/contracts/compare';
+import type { CompareSearch } from '@standpoint/contracts/compare-search';
 import type { Cell } from '@standpoint/domain/cell';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ContradictionList, ContradictionSearch } from '@standpoint/contracts/contradictions';
+import type { ContradictionSearch } from '@standpoint/contracts/contradiction-search';
+import type { ContradictionList } from '@standpoint/contracts/contradictions';
 import { listOf } from '@standpoint/contracts/identifiers';
 import type { Cell } from '@standpoint/domain/cell';
 import { codingsByOrigin, type Contradiction, CONTRADICTION_KINDS, findContradictions } from '@standpoint/domain/find-contradictions';

@@ -1,4 +1,4 @@
-import { CompareSearch as Question } from '@standpoint/contracts/compare';
+import { CompareSearch as Question } from '@standpoint/contracts/compare-search';
 import { OnOff } from '@standpoint/contracts/reading';
 import { z } from 'zod';
 

@@ -1,4 +1,5 @@
-import { compareMoments, type CompareSearch } from '@standpoint/contracts/compare';
+import { compareMoments } from '@standpoint/contracts/compare';
+import type { CompareSearch } from '@standpoint/contracts/compare-search';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';

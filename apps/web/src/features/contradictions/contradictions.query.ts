@@ -1,4 +1,5 @@
-import { type ContradictionSearch, readContradictions } from '@standpoint/contracts/contradictions';
+import type { ContradictionSearch } from '@standpoint/contracts/contradiction-search';
+import { readContradictions } from '@standpoint/contracts/contradictions';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';

@@ -1,6 +1,7 @@
 import { Button, Group, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { CompareSearch as Question, compareMoments, type Comparison } from '@standpoint/contracts/compare';
+import { compareMoments, type Comparison } from '@standpoint/contracts/compare';
+import { CompareSearch as Question } from '@standpoint/contracts/compare-search';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';

@@ -1,4 +1,4 @@
-import { ContradictionSearch } from '@standpoint/contracts/contradictions';
+import { ContradictionSearch } from '@standpoint/contracts/contradiction-search';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
