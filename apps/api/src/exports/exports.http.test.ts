@@ -101,6 +101,7 @@ describe('a file', () => {
     ['/w/demo/n/ukraine-talks-2026/gaps.csv?pair=russia~ukraine', 'party_a,party_b,issue,as_of,label_a'],
     ['/w/demo/n/ukraine-talks-2026/c/open-agenda/united-states.csv', 'act,at,by'],
     ['/w/demo/n/ukraine-talks-2026/statements.csv', 'statement_id,external_id'],
+    ['/w/demo/n/ukraine-talks-2026/events.csv', 'id,slug,title'],
   ])('lies at the address of its page: %s', async (url, start) => {
     const { statusCode, body } = await fetched(url);
     expect(statusCode).toBe(200);

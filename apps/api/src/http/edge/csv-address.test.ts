@@ -13,6 +13,8 @@ describe('the address of a file', () => {
     ['/w/demo/n/talks/c/donetsk/russia.csv', `${API}/cells/donetsk/russia/history.csv?asOf=default`],
     ['/w/demo/n/talks/statements.csv?speaker=putin', `${API}/statements.csv?speaker=putin`],
     ['/w/demo/n/talks/positions.csv', `${API}/positions.csv?`],
+    ['/w/demo/n/talks/parties.csv?asOf=2026-01-31', `${API}/parties?format=csv&`],
+    ['/w/demo/n/talks/sources.csv?view=table', `${API}/sources?format=csv&`],
   ])('of a page, %s, is the page’s with .csv appended', (page, file) => {
     expect(get(page)).toBe(file);
   });

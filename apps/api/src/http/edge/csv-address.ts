@@ -7,7 +7,8 @@ import { API_PREFIX } from '../serves.js';
 
 const FILES = ENDPOINTS.filter(({ produces }) => produces === 'text/csv');
 const ADDRESSES_WITH_FILE = FILES.map(({ path }) => patternOf(`${API_PREFIX}${path.replace(/\.csv$/, '')}`));
-const LISTS = ENDPOINTS.filter((endpoint) => itemOf(endpoint)).map(({ path }) => patternOf(`${API_PREFIX}${path}`));
+const LISTS = ENDPOINTS.filter((endpoint) => itemOf(endpoint));
+const ADDRESSES_OF_LISTS = LISTS.map(({ path }) => patternOf(`${API_PREFIX}${path}`));
 
 /** A list has no endpoint for its file: the question says what it is to be. */
 export const CSV_FORMAT = 'csv';
@@ -20,7 +21,7 @@ export function rewriteCsvAddress({ method, url = '/', headers }: Pick<IncomingM
   const accepts = headers.accept?.includes('text/csv') && !headers.accept.includes('text/html');
   const asJson = path.replace(/\.csv$/, '');
   const asked = accepts || asJson !== path;
-  if (asked && LISTS.some((address) => address.test(asJson))) return `${asJson}?format=${CSV_FORMAT}&${query}`;
+  if (asked && ADDRESSES_OF_LISTS.some((address) => address.test(asJson))) return `${asJson}?format=${CSV_FORMAT}&${query}`;
   return accepts && ADDRESSES_WITH_FILE.some((address) => address.test(path)) ? `${path}.csv?${query}` : url;
 }
 
@@ -39,8 +40,11 @@ function fileOfPage(path: string, query: string): string | undefined {
     : cell
       ? { endpoint: exportCellHistory, rest: `cells/${cell[1]}/${cell[2]}/history.csv` }
       : { endpoint: FILES.find((each) => each.path.endsWith(`/:negotiation/${rest}`)), rest };
-  if (!file.endpoint) return undefined;
-  return `${API_PREFIX}/workspaces/${workspace}/negotiations/${negotiation}/${file.rest}?${questionOf(file.endpoint, search)}`;
+  const base = `${API_PREFIX}/workspaces/${workspace}/negotiations/${negotiation}`;
+  if (file.endpoint) return `${base}/${file.rest}?${questionOf(file.endpoint, search)}`;
+  const name = rest.replace(/\.csv$/, '');
+  const list = LISTS.find(({ path: address }) => address.endsWith(`/:negotiation/${name}`));
+  return list && `${base}/${name}?format=${CSV_FORMAT}&${questionOf(list, search)}`;
 }
 
 /** What a page keeps for itself alone, such as its sorting, is no question to the API. */
