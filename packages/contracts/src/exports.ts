@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Arrangement } from './arrangement.js';
 import { CellParams } from './cells.js';
 import { endpoint } from './endpoint.js';
-import { GapSearch } from './gaps.js';
+import { GapSearch } from './gap-search.js';
 import { PairParams } from './gaps.js';
 import { NegotiationParams } from './negotiations.js';
 import { CsvSearch, Dialect } from './reading.js';

@@ -2,21 +2,14 @@ import { WEIGHTINGS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { ExplainSearch } from './explain.js';
+import { GapSearch } from './gap-search.js';
 import { Id, Ref, Slug } from './identifiers.js';
 import { MatrixCell } from './matrix.js';
 import { NegotiationParams } from './negotiations.js';
 import { Party } from './parties.js';
-import { OnOff, ReadingEcho, ReadingSearch } from './reading.js';
+import { ReadingEcho } from './reading.js';
 
 const percent = z.number().min(0).max(100);
-
-export const GapSearch = ReadingSearch.extend({
-  weight: z.enum(WEIGHTINGS).optional().describe('Default equal'),
-  measure: z.enum(['manhattan', 'euclid']).optional().describe('Default manhattan: the weighted mean of the gaps'),
-  nominal: OnOff.optional().describe('true adds nominal issues to the sum; default: they stand beside it'),
-  sort: z.enum(['own', 'gap']).optional().describe('Order of parties: own (default); gap: who is furthest from the others first'),
-});
-export type GapSearch = z.infer<typeof GapSearch>;
 
 /** Distance of two parties over the issues that count. */
 export const GapPair = z.object({

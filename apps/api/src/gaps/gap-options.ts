@@ -1,4 +1,4 @@
-import type { GapSearch } from '@standpoint/contracts/gaps';
+import type { GapSearch } from '@standpoint/contracts/gap-search';
 import { DEFAULT_GAP_OPTIONS, type GapIssue, type GapOptions } from '@standpoint/domain/gap';
 import { cellIssueOf, type ScaledIssue } from '../cells/present-cell.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type ExplainableGaps, type GapExplanation, type GapQuestion, type GapSearch, MOST_EXPLAINED_TOGETHER } from '@standpoint/contracts/gaps';
+import type { GapSearch } from '@standpoint/contracts/gap-search';
+import { type ExplainableGaps, type GapExplanation, type GapQuestion, MOST_EXPLAINED_TOGETHER } from '@standpoint/contracts/gaps';
 import type { Party } from '@standpoint/contracts/parties';
 import { explainGap } from '@standpoint/domain/explain-gap';
 import type { AggregateGap, GapOptions } from '@standpoint/domain/gap';

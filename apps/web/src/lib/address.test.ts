@@ -1,4 +1,4 @@
-import { GapSearch } from '@standpoint/contracts/gaps';
+import { GapSearch } from '@standpoint/contracts/gap-search';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import fc from 'fast-check';
 import { parseAddress, partOf, readAddress, stringifyAddress } from './address';

@@ -1,4 +1,4 @@
-import { GapSearch } from '@standpoint/contracts/gaps';
+import { GapSearch } from '@standpoint/contracts/gap-search';
 import { Id, Ref } from '@standpoint/contracts/identifiers';
 import { z } from 'zod';
 

@@ -1,4 +1,5 @@
-import { explainGap, type GapSearch, readGaps } from '@standpoint/contracts/gaps';
+import type { GapSearch } from '@standpoint/contracts/gap-search';
+import { explainGap, readGaps } from '@standpoint/contracts/gaps';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';

@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { GapSearch } from '@standpoint/contracts/gaps';
+import { GapSearch } from '@standpoint/contracts/gap-search';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import { useQuery } from '@tanstack/react-query';
