@@ -19,7 +19,7 @@ export default defineConfig({
             // What every page needs, in few files: each file packs by itself, and many small ones pack badly.
             { name: 'base', test: BASE, priority: 3 },
             // What nearly every page shares; less would come too early, more would come twice.
-            { name: 'shared', minShareCount: 30, priority: 1 },
+            { name: 'shared', minShareCount: 25, priority: 1 },
           ],
         },
       },
