@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantDb } from '../../db/tenant-db.js';
 import { selectNegotiations, selectUserIds, selectWorkspaceIds } from './rebuild-cells.queries.js';
 import { remakeCells } from './refresh-cells.js';
+import { hasSegments, selectSegments } from './segments.queries.js';
 import { lockNegotiation, selectEveryCell, settleCells } from './touched-cells.queries.js';
 
 export interface RebuiltCells {
@@ -30,7 +31,9 @@ export class RebuildCellsService {
     return this.db.maintain(workspaceId, async (tx) => {
       await lockNegotiation(tx, negotiationId);
       const cells = await selectEveryCell(tx, negotiationId);
-      const differing = await remakeCells(tx, negotiationId, cells);
+      // While a table fills, it has no statistics: what is known not to be there is not looked for.
+      const lookUp = (await hasSegments(tx, negotiationId)) ? selectSegments : () => Promise.resolve([]);
+      const differing = await remakeCells(tx, negotiationId, cells, lookUp);
       await settleCells(tx, [negotiationId]);
       return { cells: cells.length, differing };
     });

@@ -17,18 +17,24 @@ export async function refreshCells(tx: TenantTx): Promise<void> {
 }
 
 /** Writes what differs, and tells how many rows did. */
-export async function remakeCells(tx: TenantTx, negotiationId: string, cells: readonly TouchedCell[]): Promise<number> {
+export async function remakeCells(tx: TenantTx, negotiationId: string, cells: readonly TouchedCell[], lookUp = selectSegments): Promise<number> {
   let differing = 0;
-  for (const part of partsOf(cells)) differing += await remakePart(tx, negotiationId, part);
+  for (const part of partsOf(cells)) differing += await remakePart(tx, { negotiationId, cells: part, lookUp });
   return differing;
 }
 
-async function remakePart(tx: TenantTx, negotiationId: string, cells: readonly TouchedCell[]): Promise<number> {
+interface Part {
+  readonly negotiationId: string;
+  readonly cells: readonly TouchedCell[];
+  readonly lookUp: typeof selectSegments;
+}
+
+async function remakePart(tx: TenantTx, { negotiationId, cells, lookUp }: Part): Promise<number> {
   const issueIds = distinct(cells.map(({ issueId }) => issueId));
   const partyIds = distinct(cells.flatMap(({ partyId, blocIds }) => [partyId, ...blocIds]));
   const [terms, kept, log] = await Promise.all([
     selectCellTerms(tx, negotiationId, issueIds),
-    selectSegments(tx, negotiationId, cells),
+    lookUp(tx, negotiationId, cells),
     selectLog(tx, negotiationId, { asOf: EVERY_DAY, knownAt: null, issueIds, partyIds }),
   ]);
   const made = terms ? makeAll(cells, { terms, kept, logs: splitLog(log) }) : [];

@@ -21,6 +21,11 @@ export function selectSegments(tx: TenantTx, negotiationId: string, cells: reado
                         AND    k.to_day >= c.since OFFSET 0) s`;
 }
 
+export async function hasSegments(tx: TenantTx, negotiationId: string): Promise<boolean> {
+  const rows = await tx.sql`SELECT 1 FROM cell_segment WHERE negotiation_id = ${negotiationId} LIMIT 1`;
+  return rows.length > 0;
+}
+
 export async function deleteSegments(tx: TenantTx, negotiationId: string, gone: readonly KeptSegment[]): Promise<void> {
   if (gone.length === 0) return;
   await tx.sql`
