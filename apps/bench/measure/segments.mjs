@@ -22,7 +22,7 @@ export async function buildSegments({ api }, say) {
 /** The numbers of every cell of the large table, as gaps are made from: what the API asks for, against the answer as a table. */
 export async function measureSegments(place, { negotiations: { large }, quick, built }) {
   const { owner, apiUrl, workspaceId } = place;
-  const { selectNumbers } = await import(inRoot('apps/api/dist/cells/segments/standing.queries.js'));
+  const { selectNumbers } = await import('../../api/dist/cells/segments/standing.queries.js');
   const { rows } = await owner.query(`SELECT n.id, (SELECT count(*)::int FROM cell_segment s WHERE s.negotiation_id = n.id) AS kept FROM negotiation n WHERE slug = 'large'`);
   const [{ id: negotiationId, kept }] = rows;
   const client = new pg.Client({ connectionString: apiUrl });
