@@ -112,7 +112,7 @@ describe('an issue over time', () => {
     expect(series[1]).toMatchObject({ since: null, steps: [] });
     const whole = await talks.over({ parties: 'norway' });
     expect(whole.series[0]?.steps.length).toBeGreaterThan(series[0]?.steps.length ?? 0);
-  }, 60_000);
+  }, 180_000);
 
   it('is a file with a row for each step', async () => {
     const talks = await open('File');
