@@ -123,6 +123,7 @@ test('the card of a cell quotes it, stays while pointed at and goes with Escape'
 
 test('an arrangement is saved as a view, opened, changed and reverted', async ({ page }) => {
   await page.goto(`${OPEN}&sort=gap&pinParties=ukraine`);
+  await expect(page.getByRole('grid')).toBeVisible();
   await page.keyboard.press('v');
   await page.getByRole('button', { name: 'Save as…' }).click();
   await page.getByLabel('Name').fill('Widest first');
@@ -133,11 +134,12 @@ test('an arrangement is saved as a view, opened, changed and reverted', async ({
   const changed = page.getByRole('button', { name: /^View: Widest first, changed/ });
   await expect(changed).toBeVisible();
   await changed.click();
-  await page.getByRole('button', { name: 'Revert' }).click();
+  await page.getByRole('button', { name: 'Revert', exact: true }).click();
   await addressHolds(page, 'transpose', null);
   await addressHolds(page, 'sort', 'gap');
 
   await page.goto(OPEN);
+  await expect(page.getByRole('grid')).toBeVisible();
   await page.keyboard.press('v');
   await page.getByRole('link', { name: 'Widest first' }).click();
   await addressHolds(page, 'pinParties', 'ukraine');

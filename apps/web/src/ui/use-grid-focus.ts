@@ -23,9 +23,10 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, size: Size, { 
   const cellAt = ({ row, column }: Position) => grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
   const focusOn = (to: Position) => {
     const cell = cellAt(to);
+    // Where it already has the focus, because its line has moved, nothing else would tell.
+    setPosition(to);
     if (cell) return cell.focus();
     awaited.current = to;
-    setPosition(to);
     bring?.(to);
   };
   // Before the next key: between two cells the keyboard would be nowhere.

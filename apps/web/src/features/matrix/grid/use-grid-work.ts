@@ -132,22 +132,29 @@ export function useGridWork({ matrix, layout, search, focus, peek, hrefOf, onOpe
 
 /** After a row or column has been moved the focus goes along with it; after one has been hidden, to what took its place. */
 function useFollowing(layout: Layout, at: Position, focusOn: (to: Position) => void): (slug: string) => void {
-  const followed = useRef<string | null>(null);
+  const followed = useRef<{ slug: string; from: Position } | null>(null);
   const latest = useRef({ at, focusOn });
   useEffect(() => {
     latest.current = { at, focusOn };
   });
   useEffect(() => {
     if (followed.current === null) return;
-    const [row, column] = [layout.rows, layout.columns].map((lines) => lines.findIndex(({ slug }) => slug === followed.current));
-    const { at: from, focusOn: go } = latest.current;
+    const { slug, from } = followed.current;
+    const { at: now, focusOn: go } = latest.current;
+    const [row = -1, column = -1] = [layout.rows, layout.columns].map((lines) => lines.findIndex((line) => line.slug === slug));
+    const isGone = row < 0 && column < 0;
+    const to = {
+      row: Math.min(row < 0 ? from.row : row, layout.rows.length - 1),
+      column: Math.min(column < 0 ? from.column : column, layout.columns.length - 1),
+    };
+    // The table may be drawn again before its lines have moved.
+    if (!isGone && isSame(to, from)) return;
     followed.current = null;
-    go({
-      row: Math.min(row === undefined || row < 0 ? from.row : row, layout.rows.length - 1),
-      column: Math.min(column === undefined || column < 0 ? from.column : column, layout.columns.length - 1),
-    });
+    if (isGone || isSame(now, from)) go(to);
   }, [layout]);
   return (slug) => {
-    followed.current = slug;
+    followed.current = { slug, from: at };
   };
 }
+
+const isSame = (one: Position, other: Position) => one.row === other.row && one.column === other.column;
