@@ -18,7 +18,7 @@ export const suites = [
   { name: 'journeys', folder: 'apps/web', runner: 'playwright' },
 ];
 
-const LIMIT_MS = 8 * 60_000;
+const LIMIT_MS = 15 * 60_000;
 const CLEARING_UP_MS = 15_000;
 
 let running;

@@ -62,6 +62,8 @@ const DOORS = [
   ['/join#token', 'This invitation cannot be used'],
 ] as const;
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${size}, ${colorScheme}`, () => {

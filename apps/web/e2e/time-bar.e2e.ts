@@ -35,10 +35,12 @@ test('the changes play one after another on the gaps, until Space stops them; a 
   await expect(page.getByRole('button', { name: 'Play the changes one after another' })).toBeVisible();
 
   const slider = page.getByRole('slider');
-  const box = await slider.boundingBox();
-  // 31 January is the eleventh of fourteen days.
-  await slider.click({ position: { x: ((box?.width ?? 0) * 10.5) / 14, y: 20 } });
-  await expect(page).toHaveURL(/asOf=2026-01-31/);
+  // 31 January is the eleventh of fourteen days; the bar gets its width once the page has come to rest.
+  await expect(async () => {
+    const box = await slider.boundingBox();
+    await slider.click({ position: { x: ((box?.width ?? 0) * 10.5) / 14, y: 20 } });
+    await expect(page).toHaveURL(/asOf=2026-01-31/, { timeout: 2_000 });
+  }).toPass();
 });
 
 test('at the width of a phone the bar is there, whole, and its table leads to a day', async ({ page }) => {
