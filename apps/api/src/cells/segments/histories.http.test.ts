@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fresh } from '../../../test/fresh.js';
-import { Actors, type History, historyOf, TALKS } from '../../../test/random-history.js';
+import { Actors } from '../../../test/live-history.js';
+import { type History, historyOf, TALKS } from '../../../test/random-history.js';
 import { answersOf, answersOfLog, rebuiltOf, segmentFaults } from '../../../test/segments.js';
 import { startWorld, type World } from '../../../test/world.js';
 
