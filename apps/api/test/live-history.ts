@@ -81,13 +81,30 @@ export class Actors {
         const operation = this.operations.get(by)?.at(-1 - what.back);
         return operation === undefined ? undefined : this.reread(await by.call(undoOperation, { params: { ...params, operation } }));
       }
+      case 'regret':
+        return this.regret(what, by);
       default:
         return this.arrange(what);
     }
   }
 
+  /** Records, corrects, and takes both back. */
+  private async regret({ said, better }: Extract<Act, { do: 'regret' }>, by: Person): Promise<Reply> {
+    const { params } = this.talks;
+    const recorded = this.kept(await by.call(recordStatement, { params, body: this.bodyOf(said) as never }));
+    if (recorded.problem) return recorded;
+    const { id, revision } = recorded.data as Statement;
+    const body = { ...this.bodyOf(better), reason: 'Better' } as never;
+    const corrected: Reply = await by.call(correctStatement, { params: { ...params, statement: id }, ifMatch: revision, body });
+    let undone = corrected;
+    for (const { problem, headers } of [corrected, recorded]) {
+      if (!problem) undone = await by.call(undoOperation, { params: { ...params, operation: String(headers['operation-id']) } });
+    }
+    return this.reread(undone);
+  }
+
   /** What an admin does to the table itself. */
-  private async arrange(what: Exclude<Act, { do: 'record' | 'correct' | 'end' | 'judge' | 'edit' | 'endMany' | 'undo' }>) {
+  private async arrange(what: Exclude<Act, { do: 'record' | 'correct' | 'end' | 'judge' | 'edit' | 'endMany' | 'undo' | 'regret' }>) {
     const { admin } = this.workspace;
     const { params } = this.talks;
     switch (what.do) {

@@ -50,6 +50,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('limit' as const), stale: fc.integer({ min: 5, max: 60 }), contest: fc.integer({ min: 0, max: 20 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('weigh' as const), issue: fc.nat(), salience: fc.option(fc.integer({ min: 0, max: 100 })), turn: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), back: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('regret' as const), said: utterance, better: utterance }) },
 );
 export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 

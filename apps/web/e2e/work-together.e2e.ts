@@ -111,10 +111,21 @@ test('what was logged is undone and done again from the keyboard, and the cell f
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByText('Done again: Statement logged')).toBeVisible();
   await expect(cellLink(page, GUARANTEES)).toHaveText(textAfter, { useInnerText: true });
-  await page.keyboard.press('Control+z');
-  await expect(cellLink(page, GUARANTEES)).toHaveText(textBefore, { useInnerText: true });
 
   const { id } = (await recorded.json()) as { id: string };
+  const { revision } = (await (await page.request.get(`${API}/statements/${id}`)).json()) as { revision: number };
+  const corrected = await page.request.put(`${API}/statements/${id}`, {
+    headers: { origin, 'if-match': `"${revision}"` },
+    data: { ...said, quote: 'Troops, never.', saidOn: '2026-01-31', positions: [{ issue: 'security-guarantees', value: 4 }], reason: 'Misheard' },
+  });
+  expect(corrected.ok(), await corrected.text()).toBe(true);
+  await expect(cellLink(page, GUARANTEES)).not.toHaveText(textAfter, { useInnerText: true });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undone: Statement corrected')).toBeVisible();
+  await expect(page.getByText('Undone: Statement logged')).toBeVisible();
+  await expect(cellLink(page, GUARANTEES)).toHaveText(textBefore, { useInnerText: true });
+
   const history = await page.request.get(`${API}/statements/${id}/revisions`);
   expect(((await history.json()) as { items: unknown[] }).items.length).toBeGreaterThanOrEqual(2);
 });

@@ -21,7 +21,7 @@ export const OperationParams = WorkspaceParams.extend({ operation: Id });
 
 export const listOperations = endpoint({
   name: 'listOperations',
-  summary: 'Your last twenty writes in this workspace, newest first',
+  summary: 'Your last twenty writes in this workspace and what you undid since, newest first',
   method: 'GET',
   path: '/workspaces/:workspace/operations',
   access: 'workspace:read',

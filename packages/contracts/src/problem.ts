@@ -17,7 +17,7 @@ export const Problem = z.object({
   detail: z.string(),
   requestId: z.string(),
   errors: z.array(Fault),
-  /** 409 `statement-twin`: the statement that is already there. 412: the newer version. */
+  /** 409 `statement-twin`: the statement that is already there. 412, and 409 `changed-since` of an undo: the newer version. */
   current: z.unknown().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

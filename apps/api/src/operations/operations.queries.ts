@@ -20,9 +20,35 @@ interface Write {
   readonly statementIds: readonly string[];
 }
 
-/** Newest first. An undo bears the name of what was undone first of all, however often it went back and forth. */
-export function selectOperations(tx: TenantTx, userId: string, limit: number): Promise<Operation[]> {
+/** What is otherwise than the write to be undone had left it. */
+export interface NewerVersion {
+  /** `party`. */
+  readonly subject: string;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly revision: number;
+  readonly removed: boolean;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+}
+
+/**
+ * The last acts and all undos since, newest first, so that each undo stands beside what it undid. An undo bears the name of what was undone first of all, however
+ * often it went back and forth.
+ */
+export function selectOperations(tx: TenantTx, userId: string, acts: number): Promise<Operation[]> {
   return tx.sql<Operation>`
+    WITH mine AS (
+      SELECT   operation_id                     AS id,
+               max(id::text)                    AS last,
+               min(at)                          AS at,
+               count(*)::integer                AS things,
+               min(negotiation_id::text)::uuid  AS negotiation_id,
+               min(undoes::text)::uuid          AS undoes
+      FROM     audit_entry
+      WHERE    user_id = ${userId} AND operation_id IS NOT NULL
+      GROUP BY operation_id
+    )
     SELECT   o.id,
              o.at,
              (WITH RECURSIVE back AS (
@@ -40,17 +66,8 @@ export function selectOperations(tx: TenantTx, userId: string, limit: number): P
               ORDER BY r.revision DESC
               LIMIT    1) AS negotiation,
              o.undoes
-    FROM     (SELECT   operation_id                     AS id,
-                       max(id::text)                    AS last,
-                       min(at)                          AS at,
-                       count(*)::integer                AS things,
-                       min(negotiation_id::text)::uuid  AS negotiation_id,
-                       min(undoes::text)::uuid          AS undoes
-              FROM     audit_entry
-              WHERE    user_id = ${userId} AND operation_id IS NOT NULL
-              GROUP BY operation_id
-              ORDER BY last DESC
-              LIMIT    ${limit}) o
+    FROM     mine o
+    WHERE    o.last >= (SELECT min(act.last) FROM (SELECT last FROM mine WHERE undoes IS NULL ORDER BY last DESC LIMIT ${acts}) act)
     ORDER BY o.last DESC`;
 }
 
@@ -77,30 +94,56 @@ export async function findFirstAction(tx: TenantTx, operationId: string): Promis
   return first?.action;
 }
 
-export async function undoWrite(tx: TenantTx, { instant, by, statementIds }: Write, why: string): Promise<void> {
-  await tx.sql`SELECT undo_write(${instant}, ${by}, ${statementIds}::uuid[], ${why})`;
+/** Hands back what is in the way; then nothing of it may stay. */
+export async function undoWrite(tx: TenantTx, { instant, by, statementIds }: Write, why: string): Promise<NewerVersion | null> {
+  const [inTheWay] = await tx.sql<NewerVersion>`
+    SELECT replace(n.thing ->> 'log', '_revision', '')                                AS subject,
+           n.thing ->> replace(n.thing ->> 'log', '_revision', '_id')                 AS id,
+           coalesce(n.thing ->> 'name', n.thing ->> 'title')                          AS name,
+           (n.thing ->> 'revision')::integer                                          AS revision,
+           n.thing ->> 'closed_at' IS NOT NULL                                        AS removed,
+           coalesce(n.thing ->> 'closed_at', n.thing ->> 'recorded_at')::timestamptz  AS at,
+           jsonb_build_object('id', u.id, 'name', u.name)                             AS by
+    FROM   undo_write(${instant}, ${by}, ${statementIds}::uuid[], ${why}) AS n (thing)
+    JOIN   "user" u ON u.id = coalesce(n.thing ->> 'closed_by', n.thing ->> 'recorded_by')::uuid`;
+  return inTheWay ?? null;
 }
 
-/** false if somebody has judged one of them again since. An assessment has no revisions: what stood comes back as a new one. */
-export async function undoAssessments(tx: TenantTx, { instant, by }: Write, why: string): Promise<boolean> {
-  const opened = await tx.sql<{ since: boolean }>`
-    SELECT closed_at IS NOT NULL AS since
-    FROM   condition_assessment
-    WHERE  recorded_at = ${instant}::timestamptz AND recorded_by = ${by}`;
-  if (opened.some(({ since }) => since)) return false;
+/** The same for judgements, which have no revisions: what stood comes back as a new one. */
+export async function undoAssessments(tx: TenantTx, { instant, by }: Write, why: string): Promise<NewerVersion | null> {
+  const [inTheWay] = await tx.sql<NewerVersion>`
+    SELECT   'judgement' AS subject, n.id, NULL AS name, count(*) OVER ()::integer AS revision,
+             n.closed_at IS NOT NULL AS removed, coalesce(n.closed_at, n.recorded_at) AS at,
+             jsonb_build_object('id', u.id, 'name', u.name) AS by
+    FROM     condition_assessment o
+    JOIN     condition_assessment n ON n.position_id = o.position_id AND n.assessed_on = o.assessed_on
+    JOIN     "user" u ON u.id = coalesce(n.closed_by, n.recorded_by)
+    LEFT     JOIN condition_assessment s ON s.position_id = o.position_id AND s.assessed_on = o.assessed_on AND s.closed_at IS NULL
+    WHERE    (o.recorded_at = ${instant}::timestamptz AND o.recorded_by = ${by}
+              AND coalesce(s.restores, s.id) IS DISTINCT FROM coalesce(o.restores, o.id))
+    OR       (o.closed_at = ${instant}::timestamptz AND o.closed_by = ${by} AND s.id IS NOT NULL
+              AND NOT EXISTS (SELECT FROM condition_assessment w
+                              WHERE  w.position_id = o.position_id AND w.assessed_on = o.assessed_on
+                              AND    w.recorded_at = ${instant}::timestamptz AND w.recorded_by = ${by}))
+    ORDER BY n.recorded_at DESC
+    LIMIT    1`;
+  if (inTheWay) return inTheWay;
+
   await tx.sql`
-    UPDATE condition_assessment
+    UPDATE condition_assessment s
     SET    closed_by = ${by}, closed_reason = ${why}
-    WHERE  recorded_at = ${instant}::timestamptz AND recorded_by = ${by}`;
+    FROM   condition_assessment o
+    WHERE  o.recorded_at = ${instant}::timestamptz AND o.recorded_by = ${by}
+    AND    s.position_id = o.position_id AND s.assessed_on = o.assessed_on AND s.closed_at IS NULL`;
   const closed = await tx.sql<{ id: string }>`
     SELECT id FROM condition_assessment WHERE closed_at = ${instant}::timestamptz AND closed_by = ${by}`;
-  if (closed.length === 0) return true;
+  if (closed.length === 0) return null;
   await tx.sql`
-    INSERT INTO condition_assessment (id, position_id, state, assessed_on, note, recorded_by)
-    SELECT n.id, a.position_id, a.state, a.assessed_on, a.note, ${by}
+    INSERT INTO condition_assessment (id, position_id, state, assessed_on, note, restores, recorded_by)
+    SELECT n.id, a.position_id, a.state, a.assessed_on, a.note, coalesce(a.restores, a.id), ${by}
     FROM   unnest(${closed.map(({ id }) => id)}::uuid[], ${closed.map(() => uuidv7())}::uuid[]) AS n (old_id, id)
     JOIN   condition_assessment a ON a.id = n.old_id`;
-  return true;
+  return null;
 }
 
 /** One entry for each of what it undid, with before and after changed over. */

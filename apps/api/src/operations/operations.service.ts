@@ -12,6 +12,7 @@ import { advanceAllNegotiations } from '../negotiations/negotiations.queries.js'
 import {
   findFirstAction,
   insertUndo,
+  type NewerVersion,
   type OperationEntry,
   selectEntries,
   selectOperations,
@@ -21,7 +22,6 @@ import {
 import { countOffScale, selectDangling } from './standing.queries.js';
 
 const LAST = 20;
-const BUILT_ON = 'SP001';
 const UNIQUE_VIOLATION = '23505';
 const REASON = 'Undone';
 
@@ -78,16 +78,21 @@ async function undoInstant(
 ): Promise<void> {
   const statementIds = entries.filter(({ subject }) => subject === 'statement').map(({ subjectId }) => subjectId);
   const write = { instant, by: caller.userId, statementIds };
-  try {
-    await undoWrite(tx, write, REASON);
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === BUILT_ON || code === UNIQUE_VIOLATION) throw changedSince();
-    throw error;
-  }
-  if (!(await undoAssessments(tx, write, REASON))) throw changedSince();
+  const newer = (await undoRevisions(tx, write)) ?? (await undoAssessments(tx, write, REASON));
+  if (newer) throw changedSince(newer);
   if ((await countOffScale(tx, instant)) > 0) {
     throw conflict('scale-changed-since', 'The scale of an issue has changed since: what would come back no longer fits it.');
+  }
+}
+
+async function undoRevisions(tx: TenantTx, write: Parameters<typeof undoWrite>[1]): Promise<NewerVersion | null> {
+  try {
+    return await undoWrite(tx, write, REASON);
+  } catch (error) {
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) {
+      throw conflict('taken-since', 'Something else has taken the place of what would come back. Change that first.');
+    }
+    throw error;
   }
 }
 
@@ -95,7 +100,7 @@ async function undoMember(tx: TenantTx, { subjectId, before, after }: OperationE
   const admins = await lockAdmins(tx);
   const member = await findMember(tx, subjectId);
   const [then, now] = [roleOf(before), roleOf(after)];
-  if ((member?.role ?? null) !== now) throw changedSince();
+  if ((member?.role ?? null) !== now) throw conflict('changed-since', 'The role of this member was changed since. Change it by hand.');
   if (then !== 'admin') refuseLastAdmin(admins, subjectId);
   if (then === null) return updateRemoved(tx, subjectId);
   if (now !== null) return updateRole(tx, subjectId, then);
@@ -114,6 +119,8 @@ async function refuseDangling(tx: TenantTx): Promise<void> {
   throw conflict('still-in-use', `Undo would take away what ${uses} other entries rest on (${what}). Undo or remove those first.`);
 }
 
-function changedSince() {
-  return conflict('changed-since', 'This was changed again since. Undo the later change first, or correct it by hand.');
+function changedSince(newer: NewerVersion) {
+  const called = newer.name ? `${newer.subject} “${newer.name}”` : newer.subject;
+  const done = newer.removed ? `removed by ${newer.by.name}` : `changed by ${newer.by.name}: version ${newer.revision}`;
+  return conflict('changed-since', `Since then this ${called} was ${done}. Undo that first, or correct it by hand.`, newer);
 }

@@ -88,7 +88,10 @@ export function selectDangling(tx: TenantTx): Promise<InTheWay[]> {
     ORDER BY subject`;
 }
 
-/** Codings that came back onto a scale which has changed since they were written, or whose scale went away below them. */
+/**
+ * Codings that came back onto a scale which has changed since they were written, or whose scale went away below them. Scales
+ * and codings that an undo brought back are taken for their originals.
+ */
 export async function countOffScale(tx: TenantTx, instant: string): Promise<number> {
   const [found] = await tx.sql<{ codings: number }>`
     WITH present AS (SELECT current_setting('app.recorded_at')::timestamptz AS instant)
@@ -96,7 +99,13 @@ export async function countOffScale(tx: TenantTx, instant: string): Promise<numb
     FROM   present
     JOIN   scale_revision c ON c.closed_at IS NULL AND c.recorded_at > ${instant}::timestamptz
     JOIN   position_revision p ON p.issue_id = c.issue_id AND p.closed_at IS NULL
-    WHERE  (p.recorded_at = present.instant AND c.recorded_at < present.instant)
-    OR     (c.recorded_at = present.instant AND p.recorded_at > ${instant}::timestamptz AND p.recorded_at < present.instant)`;
+    JOIN   statement_revision s ON s.statement_id = p.statement_id AND s.revision = p.revision
+    JOIN   statement_revision said ON said.statement_id = s.statement_id AND said.revision = coalesce(s.restores, s.revision)
+    WHERE  (p.recorded_at = present.instant AND c.recorded_at < present.instant
+            AND NOT EXISTS (SELECT FROM scale_revision was
+                            WHERE  was.issue_id = c.issue_id
+                            AND    was.recorded_at < ${instant}::timestamptz AND was.closed_at >= ${instant}::timestamptz
+                            AND    coalesce(was.restores, was.revision) = coalesce(c.restores, c.revision)))
+    OR     (c.recorded_at = present.instant AND said.recorded_at > ${instant}::timestamptz AND p.recorded_at < present.instant)`;
   return found?.codings ?? 0;
 }

@@ -35,6 +35,11 @@ it('takes an undo out of the middle, where a notice undid an older write', () =>
   expect(after(act(1), act(2), act(3, 1))).toEqual([id(2), id(3)]);
 });
 
+it('passes over an undo of what lies further back than the list goes', () => {
+  expect(after(act(3, 1), act(4))).toEqual([id(4), undefined]);
+  expect(after(act(4), act(5, 1), act(6, 4))).toEqual([undefined, id(6)]);
+});
+
 it('has nothing to do where nothing was written', () => {
   expect(after()).toEqual([undefined, undefined]);
 });

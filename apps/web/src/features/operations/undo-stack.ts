@@ -7,7 +7,8 @@ interface Stacks {
 
 /**
  * What undo and redo would take next, from one's own operations, newest first: an undo lies on the stack of what can be
- * done again until something new is written; undoing an undo puts the act back on top.
+ * done again until something new is written; undoing an undo puts the act back on top. An undo of what lies further back than the
+ * list goes is none of them.
  */
 export function nextOf(newestFirst: readonly Operation[]): Stacks {
   const undo: Operation[] = [];
@@ -21,7 +22,7 @@ export function nextOf(newestFirst: readonly Operation[]): Stacks {
     } else if (redone >= 0) {
       redo.splice(redone, 1);
       undo.push(operation);
-    } else {
+    } else if (operation.undoes === null) {
       undo.push(operation);
       redo = [];
     }

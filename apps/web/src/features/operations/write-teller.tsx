@@ -23,10 +23,15 @@ interface WriteTellerProps {
 export function WriteTeller({ workspace, asked }: WriteTellerProps) {
   const { tell, undoLast } = useTelling(workspace);
   const worked = useRef(0);
+  // What is undone next is known once the undo before it is done.
+  const turn = useRef(Promise.resolve());
   useEffect(() => {
     for (const next of asked.slice(worked.current)) {
       if (next.kind === 'tell') tell(next.written);
-      else void undoLast(next.kind);
+      else {
+        const { kind } = next;
+        turn.current = turn.current.then(() => undoLast(kind));
+      }
     }
     worked.current = asked.length;
   }, [asked, tell, undoLast]);
@@ -39,6 +44,7 @@ function useTelling(workspace: string) {
   const failureText = useFailureText();
   const openStatement = useOpenStatement();
   const { mutateAsync: undo } = useUndoOperation(workspace);
+  const tellFailure = (error: unknown) => void notifications.show({ role: 'alert', color: 'red', message: failureText(error) });
 
   const run = async (operation: string, kind: 'undo' | 'redo', action: string) => {
     try {
@@ -50,12 +56,13 @@ function useTelling(workspace: string) {
         onClick: () => void run(undone.id, back, action),
       });
     } catch (error) {
-      notifications.show({ role: 'alert', color: 'red', message: failureText(error) });
+      tellFailure(error);
     }
   };
   const undoLast = async (kind: 'undo' | 'redo') => {
-    const { items } = await queryClient.fetchQuery(operationsQuery(workspace));
-    const next: Operation | undefined = nextOf(items)[kind];
+    const listed = await queryClient.fetchQuery(operationsQuery(workspace)).catch(tellFailure);
+    if (!listed) return;
+    const next: Operation | undefined = nextOf(listed.items)[kind];
     if (next) await run(next.id, kind, next.action);
     else notifications.show({ role: 'status', message: t(kind === 'undo' ? 'operations.nothingToUndo' : 'operations.nothingToRedo') });
   };
