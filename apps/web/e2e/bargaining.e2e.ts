@@ -20,6 +20,21 @@ test('a mediator’s proposal is tried by keyboard: what it costs, whose red lin
   await expect(page).not.toHaveURL(/explain=/);
 });
 
+test('an overlap opens by keyboard into every range that it is made of, in the words of each party', async ({ page }) => {
+  await signIn(page);
+  await page.goto(`${TALKS}/bargaining?asOf=2026-01-31`);
+  const apart = page.getByRole('link', { name: /^If points are all they accept: 66.7 of 100 apart: Russia and Ukraine/ });
+  await apart.press('Enter');
+  await expect(page).toHaveURL(/number=overlap\.donbas-control/);
+  const ranges = page.getByRole('dialog').getByRole('region', { name: 'The ranges' });
+  await expect(ranges.getByRole('row', { name: /^Russia/ })).toContainText('It named only this point.');
+  await expect(ranges.getByRole('row', { name: /^Ukraine/ })).toContainText('All under Ukraine – As held today');
+  await expect(ranges.getByRole('link', { name: /^Rules out ceding territory/ })).toHaveAttribute('href', /\/s\//);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(apart).toBeFocused();
+});
+
 test('outcomes and trades come with what is entered, name whom they leave out, and go with it again', async ({ page }) => {
   await signIn(page);
   await page.goto(`${TALKS}/bargaining`);

@@ -9,6 +9,10 @@ test('the parties on an issue are read day by day from the keyboard', async ({ p
   await plot.press('Home');
   await expect(page.getByRole('region', { name: 'Over time' })).toContainText('On 30 Jan 2026');
   await expect(page.getByRole('region', { name: 'Over time' })).toContainText('Ukraine: As held today');
+  const distance = page.getByRole('region', { name: 'How far apart on 10 Feb 2026' });
+  await distance.getByRole('link', { name: /^Polarisation/ }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Polarisation, explained' })).toContainText('4 · Σ (x − μ)² / n');
+  await page.keyboard.press('Escape');
   await page.getByText('1 month', { exact: true }).click();
   await expect(page).toHaveURL(/from=2026-01-11/);
   const file = await page.request.get(`/api/v1/workspaces/demo/negotiations/ukraine-talks-2026/issues/donbas-control/over-time.csv?asOf=2026-02-10&from=2026-01-11`);

@@ -2,6 +2,7 @@ import { QUOTE_KINDS, RED_LINE_KINDS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { Explanations, ExplainSearch } from './explain.js';
 import { Id, Ref, Slug } from './identifiers.js';
 import { Issue } from './issues.js';
 import { NegotiationParams } from './negotiations.js';
@@ -48,7 +49,11 @@ export const LoggedProposal = z.object({
 });
 export type LoggedProposal = z.infer<typeof LoggedProposal>;
 
+export const BargainingQuestion = ReadingSearch.extend(ExplainSearch);
+export type BargainingQuestion = z.infer<typeof BargainingQuestion>;
+
 export const Bargaining = ReadingEcho.extend({
+  ...Explanations,
   issues: z.array(Issue),
   parties: z.array(Party).describe('Those compared: default the principals'),
   mediators: z.array(Party).describe('Whose proposals are listed'),
@@ -140,7 +145,7 @@ export const readBargaining = endpoint({
   path: base,
   access: 'negotiation:read',
   params: NegotiationParams,
-  search: ReadingSearch,
+  search: BargainingQuestion,
   response: Bargaining,
   etag: true,
 });

@@ -1,19 +1,31 @@
-import { EVIDENCE } from '@standpoint/domain/vocabulary';
+import { EVIDENCE, QUOTE_KINDS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
 import { Day } from './dates.js';
 import { Id, Slug } from './identifiers.js';
 import { OnOff } from './reading.js';
 
 /** Derived numbers that open; a gap of two parties opens by `explainGap`, a cell by `readCellWhy`. */
-export const MEASURES = ['coverage', 'range', 'polarisation', 'agreement', 'consensus', 'trend', 'gap-change', 'gap-shift'] as const;
+export const MEASURES = ['coverage', 'range', 'polarisation', 'agreement', 'consensus', 'trend', 'gap-change', 'gap-shift', 'overlap', 'open-overlap'] as const;
 export const Measure = z.enum(MEASURES);
 export type Measure = z.infer<typeof Measure>;
 
 /** What a term of a sum stands for. */
-export const TERMS = ['party', 'issue', 'option', 'levels', 'base', 'highest', 'lowest', 'slope', 'moved', 'known'] as const;
+export const TERMS = ['party', 'issue', 'option', 'levels', 'base', 'highest', 'lowest', 'slope', 'moved', 'known', 'upper end', 'lower end'] as const;
 
 /** Every read that answers derived numbers takes it. */
 export const ExplainSearch = { explain: OnOff.optional().describe('true adds what each derived number is made of and hangs on; default false') };
+
+/** Of an overlap: what a party is taken to accept, and in which words it said so. */
+export const ExplainedRange = z.object({
+  low: z.number().describe('On the scale of the issue'),
+  high: z.number(),
+  label: z.string(),
+  isStated: z.boolean().describe('false: only a point is known, taken alone (overlap) or as leaving the whole scale open (open-overlap)'),
+  statementId: Id.describe('That of the range; of a lone point that of the position'),
+  quote: z.string(),
+  quoteKind: z.enum(QUOTE_KINDS),
+  quoteLanguage: z.string(),
+});
 
 /** What went in, with the words it rests on. */
 export const ExplainedInput = z.object({
@@ -25,6 +37,7 @@ export const ExplainedInput = z.object({
   saidOn: Day.nullable(),
   evidence: z.enum(EVIDENCE).nullable(),
   statementId: Id.nullable(),
+  accepts: ExplainedRange.optional(),
 });
 export type ExplainedInput = z.infer<typeof ExplainedInput>;
 

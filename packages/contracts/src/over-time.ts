@@ -1,18 +1,24 @@
 import { z } from 'zod';
+import { IssueOverlap } from './bargaining.js';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { Event } from './events.js';
+import { Explanations, ExplainSearch } from './explain.js';
 import { Id } from './identifiers.js';
 import { Issue } from './issues.js';
 import { IssueParams } from './edit-issues.js';
 import { MatrixCell } from './matrix.js';
 import { Party } from './parties.js';
 import { Dialect, ReadingEcho, ReadingSearch } from './reading.js';
+import { IssueSpread } from './watch.js';
 
 export const IssueOverTimeSearch = ReadingSearch.omit({ issues: true }).extend({
   from: Day.optional().describe('The first day shown; default as far back as anything is known'),
 });
 export type IssueOverTimeSearch = z.infer<typeof IssueOverTimeSearch>;
+
+export const IssueOverTimeQuestion = IssueOverTimeSearch.extend(ExplainSearch);
+export type IssueOverTimeQuestion = z.infer<typeof IssueOverTimeQuestion>;
 
 /** A party on the issue from a day on, until the next step. What it would accept stands in low and high, as in the matrix. */
 export const IssueStep = MatrixCell.pick({
@@ -47,10 +53,13 @@ export const PartySeries = z.object({
 export type PartySeries = z.infer<typeof PartySeries>;
 
 export const IssueOverTime = ReadingEcho.extend({
+  ...Explanations,
   issue: Issue,
   from: Day.nullable().describe('The first day shown; null where nothing is known'),
   parties: z.array(Party),
   series: z.array(PartySeries).describe('One a party, in their order'),
+  spread: IssueSpread.nullable().describe('How far apart they are on `asOf`; null where fewer than two stand in numbers, and of what is only tracked'),
+  overlap: IssueOverlap.nullable().describe('Of the stated ranges of the principals on `asOf`; null on a nominal scale, and of what is only tracked'),
   events: z.array(Event.pick({ id: true, slug: true, title: true, kind: true, starts: true, ends: true, status: true })).describe('From the first day shown to `asOf`'),
 });
 export type IssueOverTime = z.infer<typeof IssueOverTime>;
@@ -64,7 +73,7 @@ export const readIssueOverTime = endpoint({
   path: `${base}/over-time`,
   access: 'negotiation:read',
   params: IssueParams,
-  search: IssueOverTimeSearch,
+  search: IssueOverTimeQuestion,
   response: IssueOverTime,
   etag: true,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Change } from './compare.js';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
+import { Explanations, ExplainSearch } from './explain.js';
 import { Id, Named } from './identifiers.js';
 import { Issue } from './issues.js';
 import { MatrixCell } from './matrix.js';
@@ -17,11 +18,14 @@ export const PartyProfileSearch = ReadingSearch.extend({
 });
 export type PartyProfileSearch = z.infer<typeof PartyProfileSearch>;
 
+export const PartyProfileQuestion = PartyProfileSearch.extend(ExplainSearch);
+export type PartyProfileQuestion = z.infer<typeof PartyProfileQuestion>;
+
 /** Where the party stands on one issue, and the others behind it. */
 export const ProfileRow = z.object({
   issueId: Id,
   cell: MatrixCell,
-  accepts: z.object({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) }).nullable().describe('low and high of the cell as shares of the scale'),
+  accepts: z.object({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) }).nullable().describe('What it would accept, as shares of the scale; a position that is an interval itself is none'),
   others: z.array(z.object({ partyId: Id, label: z.string(), share })).describe('Those that hold something'),
 });
 export type ProfileRow = z.infer<typeof ProfileRow>;
@@ -44,6 +48,7 @@ export const SaidAndDone = z.object({
 export type SaidAndDone = z.infer<typeof SaidAndDone>;
 
 export const PartyProfile = ReadingEcho.extend({
+  ...Explanations,
   party: Party,
   since: Day,
   issues: z.array(Issue),
@@ -66,7 +71,7 @@ export const readPartyProfile = endpoint({
   path: `${base}/profile`,
   access: 'negotiation:read',
   params: PartyParams,
-  search: PartyProfileSearch,
+  search: PartyProfileQuestion,
   response: PartyProfile,
   etag: true,
 });

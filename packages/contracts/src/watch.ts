@@ -34,6 +34,7 @@ export const IssueSpread = z.object({
   agreement: z.number().min(-1).max(1).nullable().describe('Van der Eijk’s A, −1 two poles … 1 one level; ordinal scales only'),
   consensus: z.number().min(0).max(1).nullable().describe('Tastle and Wierman’s consensus; null for nominal scales'),
 });
+export type IssueSpread = z.infer<typeof IssueSpread>;
 
 /** How one position drifts, by the median slope of what was said. */
 export const PositionTrend = z.object({
@@ -51,7 +52,7 @@ export const WatchList = ReadingEcho.extend({
   issues: z.array(Issue),
   parties: z.array(Party),
   items: z.array(WatchItem).describe('By reason, then the most pressing first'),
-  spread: z.array(IssueSpread).describe('Issues with at least two parties in numbers'),
+  spread: z.array(IssueSpread).describe('Issues in the gap with at least two parties in numbers'),
   trends: z.array(PositionTrend),
 });
 export type WatchList = z.infer<typeof WatchList>;

@@ -13,7 +13,7 @@ export class BargainingController {
 
   @Serves(readBargaining)
   readBargaining(@CurrentCaller() caller: Caller, @Input() { params, search }: InputOf<typeof readBargaining>) {
-    return this.service.readBargaining(caller, { negotiation: params.negotiation, search });
+    return this.service.readBargaining(caller, params.negotiation, search);
   }
 
   @Serves(tryProposal)

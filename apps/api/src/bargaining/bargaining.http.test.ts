@@ -23,6 +23,25 @@ describe('bargaining', () => {
     expect(control?.pessimistic?.pivotal.map(slugOf)).toEqual(['russia', 'ukraine']);
   });
 
+  it('opens each overlap into every range that it is made of, with the words of each, by both readings of a lone point', async () => {
+    const { data } = await sample.demo.must(readBargaining, { params: SAMPLE, search: { ...JANUARY, parties: 'russia~ukraine~germany', explain: 'true' } });
+    const opened = (key: string) => data.explanations?.find((number) => number.key === key);
+    const strict = opened('overlap.donbas-control');
+    expect(strict).toMatchObject({ value: -66.666667, n: 2, of: 3, missing: [{ partySlug: 'germany' }], bounds: { low: -100, high: -66.666667 } });
+    expect(strict?.terms).toMatchObject([{ what: 'upper end', partySlug: 'ukraine', part: 33.333333 }, { what: 'lower end', partySlug: 'russia', part: -100 }]);
+    expect(strict?.inputs).toMatchObject([
+      { partySlug: 'russia', accepts: { low: 3, high: 3, label: 'All under Russia', isStated: false } },
+      { partySlug: 'ukraine', accepts: { low: 0, high: 1, label: 'All under Ukraine – As held today', isStated: true } },
+    ]);
+    expect(strict?.inputs[1]?.accepts?.quote).toMatch(/^Rules out ceding territory/);
+    expect(strict?.sensitivity).toMatchObject([{ name: 'without reported and inferred', value: null, n: 1 }, { value: -66.666667, n: 2 }]);
+    const open = opened('open-overlap.donbas-control');
+    expect(open).toMatchObject({ value: 33.333333, bounds: { low: -66.666667, high: 33.333333 } });
+    expect(open?.inputs[0]?.accepts).toMatchObject({ low: 0, high: 3, isStated: false });
+    for (const { value, terms } of data.explanations ?? []) expect(terms.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(value ?? NaN, 4);
+    expect((await table()).explanations).toBeUndefined();
+  });
+
   it('says nothing of an issue on which fewer than two stand', async () => {
     const { overlaps } = await table();
     expect(overlaps.find(({ issueSlug }) => issueSlug === 'znpp-control')).toMatchObject({ parties: 0, pessimistic: null, optimistic: null });

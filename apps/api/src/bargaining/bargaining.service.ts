@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Bargaining, TriedProposal, TryProposal } from '@standpoint/contracts/bargaining';
+import type { Bargaining, BargainingQuestion, TriedProposal, TryProposal } from '@standpoint/contracts/bargaining';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
@@ -8,6 +8,7 @@ import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { loadStatements } from '../statements/load-statements.queries.js';
 import { eyesOf } from '../statements/statement-eyes.js';
 import { costsOf, crossedIn } from './costs.js';
+import { explainOverlaps } from './explain-overlaps.js';
 import { presentProposals, proposingIn } from './logged-proposals.js';
 import { overlapsOf } from './overlaps.js';
 import { findProposed } from './proposed.js';
@@ -25,11 +26,12 @@ export class BargainingService {
     private readonly clock: Clock,
   ) {}
 
-  readBargaining(caller: Caller, { negotiation, search }: Question): Promise<Bargaining> {
+  readBargaining(caller: Caller, negotiation: string, { explain, ...search }: BargainingQuestion): Promise<Bargaining> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const table = await openTable(tx, { caller, clock: this.clock, negotiation, search });
+      const eyes = eyesOf(caller.role, table.opened.reading.knownAt);
       const proposing = proposingIn(table);
-      const said = await loadStatements(tx, proposing.map(({ statement }) => statement), eyesOf(caller.role, table.opened.reading.knownAt));
+      const said = await loadStatements(tx, proposing.map(({ statement }) => statement), eyes);
       return {
         ...table.opened.echo,
         issues: [...table.opened.issues],
@@ -38,6 +40,7 @@ export class BargainingService {
         overlaps: overlapsOf(table),
         choices: table.choices.map(({ slug }) => slug),
         proposals: presentProposals(proposing, said, table),
+        ...(explain === 'true' && { explanations: await explainOverlaps(tx, table, eyes) }),
       };
     });
   }

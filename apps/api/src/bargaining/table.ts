@@ -32,13 +32,21 @@ export interface Table {
 export async function openTable(tx: TenantTx, question: ReadingQuestion): Promise<Table> {
   const opened = await openReading(tx, question);
   const inGap = opened.issues.filter(hasScale).filter((issue) => issue.inGap);
-  const issues = inGap.filter((issue): issue is BargainedIssue => issue.scale.kind !== 'nominal');
+  const issues = inGap.filter(liesOnALine);
   const choices = inGap.filter((issue): issue is ChoiceIssue => issue.scale.kind === 'nominal');
-  const compared = question.search.parties === undefined ? opened.parties.filter(({ role }) => role === 'principal') : opened.parties;
+  const compared = comparedIn(opened, question.search.parties !== undefined);
   const log = await selectLog(tx, opened.negotiation.id, opened.reading);
   const partyIds = opened.seated.map(({ id }) => id);
   const presented = await presentCells(tx, { reading: opened.reading, issues: inGap, partyIds, log });
   return { opened, issues, choices, compared, presented, log };
+}
+
+export function liesOnALine(issue: ScaledIssue): issue is BargainedIssue {
+  return issue.scale.kind !== 'nominal';
+}
+
+export function comparedIn({ parties }: OpenReading, isAsked: boolean): readonly Party[] {
+  return isAsked ? parties : parties.filter(({ role }) => role === 'principal');
 }
 
 /** One party where it stands on an issue, as fractions of the scale. */

@@ -18,19 +18,23 @@ interface Compared {
 
 /** Why each gap changed, and by whom: term by term. */
 export async function explainComparison(tx: TenantTx, moments: Moments, { changes, pairs }: Compared): Promise<ExplainedNumber[]> {
-  const inputs = await inputsIn(tx, moments);
+  const words: Words = { moments, inputs: await inputsIn(tx, moments) };
   const sensitivity = sensitivityOf(moments, pairs);
-  const words: Words = { moments, inputs, sensitivity };
-  return [
-    ...pairs.map((pair, at) => pairNumber(pair, at, words)),
-    ...changes.flatMap((change) => change.gaps.map((gap) => shiftNumber(change, gap, words))),
-  ];
+  return [...pairs.map((pair, at) => pairNumber(pair, sensitivity[at], words)), ...shiftNumbers(changes, words)];
+}
+
+/** Why the gaps of each changed cell changed, and by whom. */
+export async function explainShifts(tx: TenantTx, moments: Moments, changes: readonly Change[]): Promise<ExplainedNumber[]> {
+  return shiftNumbers(changes, { moments, inputs: await inputsIn(tx, moments) });
 }
 
 interface Words {
   readonly moments: Moments;
   readonly inputs: (issueId: string, partyIds: readonly string[]) => ExplainedInput[];
-  readonly sensitivity: readonly PairSensitivity[];
+}
+
+function shiftNumbers(changes: readonly Change[], words: Words): ExplainedNumber[] {
+  return changes.flatMap((change) => change.gaps.map((gap) => shiftNumber(change, gap, words)));
 }
 
 /** What each party held at either moment, as known at the later one. */
@@ -50,7 +54,7 @@ async function inputsIn(tx: TenantTx, { issues, thenAsKnownNow, now, later }: Mo
   };
 }
 
-function pairNumber(pair: FoundPairChange, at: number, { moments, inputs, sensitivity }: Words): ExplainedNumber {
+function pairNumber(pair: FoundPairChange, sensitivity: PairSensitivity | undefined, { moments, inputs }: Words): ExplainedNumber {
   const { earlier, later, terms, byKnown } = pair;
   const both = [later.partyA, later.partyB];
   const names = namesIn(moments);
@@ -74,7 +78,7 @@ function pairNumber(pair: FoundPairChange, at: number, { moments, inputs, sensit
     of: either.size,
     missing: [...either].filter((issueId) => !compared.has(issueId)).map((issueId) => ({ issueSlug: names.issue(issueId), partySlug: null })),
     bounds: earlier.bounds && later.bounds && { low: rounded((later.bounds.low - earlier.bounds.high) * 100), high: rounded((later.bounds.high - earlier.bounds.low) * 100) },
-    ...sensitivity[at],
+    ...sensitivity,
   });
 }
 

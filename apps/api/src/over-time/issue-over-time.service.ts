@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type IssueOverTime, type IssueOverTimeSearch, IssueStep, type PartySeries } from '@standpoint/contracts/over-time';
+import { type IssueOverTime, type IssueOverTimeQuestion, IssueStep, type PartySeries } from '@standpoint/contracts/over-time';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import { nameCells } from '../cells/cell-names.js';
 import { selectLog } from '../cells/cells.queries.js';
@@ -13,6 +13,7 @@ import { invalid, notFound } from '../http/problem.js';
 import { selectEvents } from '../negotiations/events/events.queries.js';
 import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { eyesOf } from '../statements/statement-eyes.js';
+import { readDistance } from './issue-distance.js';
 import { seriesOfParties } from './party-series.js';
 
 interface IssueAddress {
@@ -27,7 +28,7 @@ export class IssueOverTimeService {
     private readonly clock: Clock,
   ) {}
 
-  readIssueOverTime(caller: Caller, { negotiation, issue: ref }: IssueAddress, search: IssueOverTimeSearch): Promise<IssueOverTime> {
+  readIssueOverTime(caller: Caller, { negotiation, issue: ref }: IssueAddress, { explain, ...search }: IssueOverTimeQuestion): Promise<IssueOverTime> {
     const { from = null, ...question } = search;
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search: question });
@@ -35,7 +36,8 @@ export class IssueOverTimeService {
       if (!issue) throw notFound('issue');
       if (from !== null && from > opened.reading.asOf) throw beginsTooLate();
 
-      const series = hasScale(issue) ? await selectSeries(tx, opened, { issue, from }) : [];
+      const log: NegotiationLog = await selectLog(tx, opened.negotiation.id, { ...opened.reading, issueIds: [issue.id] });
+      const series = hasScale(issue) ? await presentSeries(tx, opened, { issue, from, log }) : [];
       const first = from ?? firstDayOf(series);
       const eyes = eyesOf(caller.role, opened.reading.knownAt);
       const events = await selectEvents(tx, { negotiationId: opened.negotiation.id, ...eyes });
@@ -45,6 +47,7 @@ export class IssueOverTimeService {
         from: first,
         parties: [...opened.parties],
         series,
+        ...(await readDistance(tx, { opened, issue, log, isPartyAsked: search.parties !== undefined }, { isExplained: explain === 'true', eyes })),
         events: events.filter(({ starts, ends }) => isWithin(starts, ends ?? starts, [first ?? opened.reading.asOf, opened.reading.asOf])),
       };
     });
@@ -54,10 +57,10 @@ export class IssueOverTimeService {
 interface Asked {
   readonly issue: ScaledIssue;
   readonly from: string | null;
+  readonly log: NegotiationLog;
 }
 
-async function selectSeries(tx: TenantTx, { negotiation, reading, parties }: OpenReading, { issue, from }: Asked): Promise<PartySeries[]> {
-  const log: NegotiationLog = await selectLog(tx, negotiation.id, { ...reading, issueIds: [issue.id] });
+async function presentSeries(tx: TenantTx, { reading, parties }: OpenReading, { issue, from, log }: Asked): Promise<PartySeries[]> {
   const found = seriesOfParties({ reading, issue, partyIds: parties.map(({ id }) => id), log }, from);
   const names = await nameCells(tx, found.flatMap(({ steps }) => steps.map(({ cell }) => cell)), reading.knownAt);
   return found.map(({ partyId, since, steps }) => ({

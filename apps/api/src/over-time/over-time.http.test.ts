@@ -1,6 +1,9 @@
 import { exportIssueOverTime, type IssueOverTime, readIssueOverTime } from '@standpoint/contracts/over-time';
+import { readBargaining } from '@standpoint/contracts/bargaining';
+import { editIssue } from '@standpoint/contracts/edit-issues';
 import { createEvent } from '@standpoint/contracts/events';
 import { createSpeaker } from '@standpoint/contracts/speakers';
+import { readWatchList } from '@standpoint/contracts/watch';
 import { startWorld, type World } from '../../test/world.js';
 
 const NOW = '2026-01-31';
@@ -113,6 +116,32 @@ describe('an issue over time', () => {
     const whole = await talks.over({ parties: 'norway' });
     expect(whole.series[0]?.steps.length).toBeGreaterThan(series[0]?.steps.length ?? 0);
   }, 180_000);
+
+  it('tells how far apart they are on the day, and opens the numbers as the watch list and the bargaining page do', async () => {
+    const talks = await open('Distance');
+    await talks.say('Norway', -2, '2026-01-05', { low: -2, high: 0 });
+    await talks.say('Iceland', 1, '2026-01-07');
+    const { spread, overlap, explanations } = await talks.over({ explain: 'true' });
+    expect(spread).toMatchObject({ n: 2, range: 75 });
+    expect(overlap).toMatchObject({ parties: 2, rangesKnown: 1, pessimistic: { low: 1, high: 0, width: -25 }, optimistic: { low: -2, high: 0, width: 50 } });
+    const reading = { params: talks.params, search: { asOf: NOW, explain: 'true' } } as const;
+    const watched = await talks.ours.viewer.must(readWatchList, reading);
+    const bargained = await talks.ours.viewer.must(readBargaining, reading);
+    expect(spread).toEqual(watched.data.spread[0]);
+    expect(overlap).toEqual(bargained.data.overlaps[0]);
+    const elsewhere = [...(watched.data.explanations ?? []).filter(({ measure }) => measure !== 'trend'), ...(bargained.data.explanations ?? [])];
+    expect(explanations).toEqual(elsewhere);
+    expect(explanations).toHaveLength(6);
+    expect((await talks.over()).explanations).toBeUndefined();
+  });
+
+  it('has no number of what is only tracked', async () => {
+    const talks = await open('Tracked');
+    await talks.say('Norway', -2, '2026-01-05');
+    await talks.say('Iceland', 1, '2026-01-07');
+    await talks.ours.reviewer.must(editIssue, { params: talks.at, body: { inGap: false }, ifMatch: 1 });
+    expect(await talks.over({ explain: 'true' })).toMatchObject({ spread: null, overlap: null, explanations: [] });
+  });
 
   it('is a file with a row for each step', async () => {
     const talks = await open('File');

@@ -1,3 +1,4 @@
+import { compareMoments } from '@standpoint/contracts/compare';
 import { exportPartyProfile, readPartyProfile } from '@standpoint/contracts/party-profile';
 import { SAMPLE, startWithSample } from '../../test/sample.js';
 
@@ -33,6 +34,21 @@ describe('the profile of a party', () => {
     expect((await profile('russia')).since).toBe('2026-01-24');
     const late = await sample.demo.call(readPartyProfile, { params: { ...SAMPLE, party: 'russia' }, search: { asOf: '2026-01-31', since: '2026-02-10' } });
     expect(late.problem?.errors).toMatchObject([{ path: 'search.since', code: 'since-after-as-of' }]);
+  });
+
+  it('opens each change of a gap into who moved, as the comparison does', async () => {
+    const ours = await sample.workspace('Shifts');
+    const talks = await ours.negotiation({ title: 'Shifts', parties: ['Norway', 'Iceland'], issues: ['Quota'] });
+    for (const [party, value, saidOn] of [['Norway', -2, '2026-01-05'], ['Iceland', 2, '2026-01-05'], ['Norway', 0, '2026-01-20']] as const) {
+      await talks.record({ party, issue: 'Quota', value, saidOn });
+    }
+    const search = { asOf: '2026-01-21', since: '2026-01-14', explain: 'true' } as const;
+    const { changes, explanations } = (await ours.viewer.must(readPartyProfile, { params: { ...talks.params, party: 'norway' }, search })).data;
+    const { data } = await ours.viewer.must(compareMoments, { params: talks.params, search: { from: search.since, to: search.asOf, explain: 'true' } });
+    expect(changes.flatMap(({ gaps }) => gaps)).toMatchObject([{ before: 100, after: 50, own: -50, other: 0 }]);
+    expect(explanations).toMatchObject([{ key: 'gap-shift.quota.norway.iceland', value: -50 }]);
+    expect(explanations).toEqual(data.explanations?.filter(({ measure }) => measure === 'gap-shift'));
+    expect((await profile('russia')).explanations).toBeUndefined();
   });
 
   it('tells offers about to end and conditions nobody has judged', async () => {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Party } from '@standpoint/contracts/parties';
-import type { PartyProfile, PartyProfileSearch } from '@standpoint/contracts/party-profile';
+import type { PartyProfile, PartyProfileQuestion } from '@standpoint/contracts/party-profile';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
 import { nameCells } from '../cells/cell-names.js';
 import { presentCells } from '../cells/present-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import { compareCells } from '../compare/compare-cells.js';
+import { explainShifts } from '../compare/explain-comparison.js';
 import { openMoments } from '../compare/open-moments.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
@@ -33,7 +34,7 @@ export class PartyProfileService {
     private readonly clock: Clock,
   ) {}
 
-  readPartyProfile(caller: Caller, { negotiation, party: ref }: PartyAddress, search: PartyProfileSearch): Promise<PartyProfile> {
+  readPartyProfile(caller: Caller, { negotiation, party: ref }: PartyAddress, { explain, ...search }: PartyProfileQuestion): Promise<PartyProfile> {
     const { since: asked, parties: _, ...filters } = search;
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const question = { caller, clock: this.clock, negotiation };
@@ -55,6 +56,7 @@ export class PartyProfileService {
       const log = moments.standing;
       const presented = await presentCells(tx, { reading, issues, partyIds: [party.id], log });
       const names = await nameCells(tx, moments.now, reading.knownAt);
+      const changes = (await compareCells(tx, moments)).filter(({ partyId }) => partyId === party.id);
       return {
         ...opened.echo,
         party,
@@ -63,10 +65,11 @@ export class PartyProfileService {
         others: shown,
         othersLeftOut: others.length - shown.length,
         rows: presentRows(issues, presented.cells, moments.now),
-        changes: (await compareCells(tx, moments)).filter(({ partyId }) => partyId === party.id),
+        changes,
         watch: watchItems(reading.asOf, issues, presented),
         disagreements: presentDisagreements(issues, presented.resolved, names),
         saidAndDone: saidAndDone({ reading, issues, log, party }, presented.resolved),
+        ...(explain === 'true' && { explanations: await explainShifts(tx, moments, changes) }),
       };
     });
   }

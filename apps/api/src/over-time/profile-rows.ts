@@ -17,8 +17,8 @@ export function presentRows(issues: readonly ScaledIssue[], cells: readonly Matr
   });
 }
 
-function acceptsOf({ scale }: ScaledIssue, { state, low, high }: MatrixCell): ProfileRow['accepts'] {
-  if (state !== 'held' || low === null || high === null || scale.kind === 'nominal') return null;
+function acceptsOf({ scale }: ScaledIssue, { state, kind, low, high }: MatrixCell): ProfileRow['accepts'] {
+  if (state !== 'held' || kind === 'interval' || low === null || high === null || scale.kind === 'nominal') return null;
   const [lowest, highest] = [normalise(scale, low), normalise(scale, high)];
   return lowest === null || highest === null ? null : { low: lowest, high: highest };
 }

@@ -4,9 +4,9 @@ import { issueSpread } from '@standpoint/domain/issue-spread';
 import type { ScaledIssue } from '../cells/present-cell.js';
 import { percentOf, rounded } from '../gaps/percent.js';
 
-/** Issues on which at least two parties stand somewhere. */
+/** Issues in the gap on which at least two parties stand somewhere. */
 export function spreadOf(issues: readonly ScaledIssue[], cells: readonly MatrixCell[]): WatchList['spread'] {
-  return issues.flatMap((issue) => {
+  return issues.filter(({ inGap }) => inGap).flatMap((issue) => {
     const spread = issueSpread(issue.scale, cells.filter(({ issueId }) => issueId === issue.id));
     if (!spread) return [];
     return {

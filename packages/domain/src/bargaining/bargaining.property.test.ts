@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compromise, weightedMedian, type Weighed } from './compromise.js';
 import { nash } from './nash.js';
-import { overlap, type Stated } from './overlap.js';
+import { overlap, overlapWithMissing, type Stated } from './overlap.js';
 import { proposalLoss } from './proposal.js';
 import { findTrades, type TradeIssue } from './trades.js';
 
@@ -27,6 +27,18 @@ describe('overlap, always', () => {
         expect(found.pessimistic.width).toBeLessThanOrEqual(found.optimistic.width);
         expect(more.pessimistic.width).toBeLessThanOrEqual(found.pessimistic.width);
         expect(more.optimistic.width).toBeLessThanOrEqual(found.optimistic.width);
+      }),
+    );
+  });
+
+  it('stays within what is said for one missing, whoever the missing one turns out to be', () => {
+    fc.assert(
+      fc.property(fc.array(stated, { minLength: 2, maxLength: 6 }), stated, (parties, another) => {
+        const [found, more] = [overlap(parties)?.pessimistic, overlap([...parties, another])?.pessimistic.width ?? NaN];
+        if (!found) throw new Error('two parties are enough');
+        const { low, high } = overlapWithMissing(found, 1);
+        expect(more).toBeGreaterThanOrEqual(low - 1e-12);
+        expect(more).toBeLessThanOrEqual(high);
       }),
     );
   });

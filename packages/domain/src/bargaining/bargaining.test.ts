@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compromise, weightedMedian, type Weighed } from './compromise.js';
 import { nash } from './nash.js';
-import { overlap } from './overlap.js';
+import { overlap, overlapWithMissing } from './overlap.js';
 import { proposalLoss } from './proposal.js';
 import { findTrades } from './trades.js';
 
@@ -35,6 +35,18 @@ describe('overlap', () => {
 
   it('needs two parties', () => {
     expect(overlap([stated('A', 0)])).toBeNull();
+  });
+
+  const zone = { low: 0.4, high: 0.6, width: 0.2, pivotal: ['A', 'B'] } as const;
+
+  it.each([[0, 0.2], [1, -0.4], [2, -1]])('can only be narrowed by those not known: %s missing leave at least %s', (missing, low) => {
+    const found = overlapWithMissing(zone, missing);
+    expect(found.low).toBeCloseTo(low);
+    expect(found.high).toBe(0.2);
+  });
+
+  it.each([-1, 0.5])('refuses %s as the number of those missing', (missing) => {
+    expect(() => overlapWithMissing(zone, missing)).toThrow(RangeError);
   });
 });
 

@@ -51,6 +51,24 @@ export function overlap(stated: readonly Stated[]): OverlapBounds | null {
   };
 }
 
+/**
+ * What the signed width would lie between, if those not known stood and accepted anywhere on the scale.
+ *
+ *     at most z, since whoever joins can only narrow the zone;   at least min(z, −max l, min u − 1) with one more, −1 with two
+ *
+ * - Units: fraction of the scale.
+ * - Range: −1 ≤ low ≤ high = z.
+ * - Empty: low = high where nobody is missing.
+ * - Errors: RangeError for a negative or broken number of missing.
+ * - Source: worst-case bounds, Manski (1989); MATHS §3 and §6.
+ * - Example: zone [0.4, 0.6], one missing → −0.4 to 0.2
+ */
+export function overlapWithMissing({ low, high, width }: Overlap, missing: number): Band {
+  if (!Number.isInteger(missing) || missing < 0) throw new RangeError(`how many are missing is a whole number, got ${missing}`);
+  if (missing === 0) return { low: width, high: width };
+  return { low: missing === 1 ? Math.min(width, -low, high - 1) : -1, high: width };
+}
+
 function overlapOf(stated: readonly Stated[], ofPoint: (one: Stated) => Band): Overlap {
   const ranges = stated.map((one) => ({ partyId: one.partyId, ...(one.range ?? ofPoint(one)) }));
   const lower = ranges.reduce((most, each) => (each.low > most.low ? each : most));

@@ -30,7 +30,7 @@ export class ExportBargainingService {
   ) {}
 
   async exportBargaining(caller: Caller, negotiation: string, { dialect, ...search }: InputOf<typeof exportBargaining>['search']): Promise<StreamableFile> {
-    const table = await this.bargaining.readBargaining(caller, { negotiation, search });
+    const table = await this.bargaining.readBargaining(caller, negotiation, search);
     // At the same instant where one was asked for; what was entered between the two readings shows in the second only.
     const { outcomes } = await this.outcomes.readOutcomes(caller, { negotiation, search });
     const rows = table.overlaps.map((found) => [

@@ -1,12 +1,9 @@
-import type { Bargaining, IssueOverlap } from '@standpoint/contracts/bargaining';
-import type { Issue } from '@standpoint/contracts/issues';
-import { describeValue } from '@standpoint/domain/describe-value';
-import type { TFunction } from 'i18next';
+import type { Bargaining } from '@standpoint/contracts/bargaining';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../lib/format';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { AppLink } from '../../ui/app-link';
 import { NumberTable } from './number-table';
+import { OverlapNumber } from './overlap-number';
 import styles from './bargaining.module.css';
 
 interface OverlapTableProps {
@@ -14,7 +11,7 @@ interface OverlapTableProps {
   readonly params: NegotiationRef;
 }
 
-/** Issue by issue whether the stated ranges meet, and who holds them apart: each name leads to the words behind it. */
+/** Issue by issue whether the stated ranges meet, and who holds them apart: each number opens into its ranges. */
 export function OverlapTable({ table, params }: OverlapTableProps) {
   const { t } = useTranslation();
   const issueOf = (slug: string) => table.issues.find((issue) => issue.slug === slug);
@@ -32,8 +29,12 @@ export function OverlapTable({ table, params }: OverlapTableProps) {
           <tr key={row.issueSlug}>
             <th scope="row">{issueOf(row.issueSlug)?.title ?? row.issueSlug}</th>
             <td>{t('bargaining.knownOf', { ranges: row.rangesKnown, parties: row.parties })}</td>
-            <td>{overlapWords(t, row.pessimistic, { table, issue: issueOf(row.issueSlug) })}</td>
-            <td>{overlapWords(t, row.optimistic, { table, issue: issueOf(row.issueSlug) })}</td>
+            <td>
+              <OverlapNumber measure="overlap" overlap={row} issue={issueOf(row.issueSlug)} parties={table.parties} />
+            </td>
+            <td>
+              <OverlapNumber measure="open-overlap" overlap={row} issue={issueOf(row.issueSlug)} parties={table.parties} />
+            </td>
             <td>{row.pessimistic && <Pivots table={table} params={params} issue={row.issueSlug} pivotal={row.pessimistic.pivotal} />}</td>
           </tr>
         ))}
@@ -56,15 +57,4 @@ function Pivots({ table, params, issue, pivotal }: OverlapTableProps & { issue: 
       </span>
     );
   });
-}
-
-function overlapWords(t: TFunction, found: IssueOverlap['pessimistic'], { table, issue }: { table: Bargaining; issue: Issue | undefined }): string {
-  if (!found || !issue?.scale) return t('bargaining.tooFew');
-  const { scale } = issue;
-  const words = (value: number) => describeValue(scale, { kind: 'point', value });
-  const nameOf = (id: string) => table.parties.find((party) => party.id === id)?.shortName ?? id;
-  const [lower, upper] = found.pivotal;
-  if (found.width < 0) return t('bargaining.apart', { width: formatNumber(-found.width, 1), lower: nameOf(lower), upper: nameOf(upper) });
-  if (found.width === 0) return t('bargaining.at', { value: words(found.low) });
-  return t('bargaining.overlap', { low: words(found.low), high: words(found.high), width: formatNumber(found.width, 1) });
 }

@@ -9,24 +9,23 @@ import { AppLink } from '../../ui/app-link';
 import { NumberLink } from '../explain/number-link';
 import { colourOf } from '../matrix/cell/cell-look';
 import { cellWords, type ChangeNames, limitWords, signed } from './change-words';
-import type { ComparedAt, LinkOf } from './link-of';
+import type { LinkOf } from './link-of';
 import styles from './compare.module.css';
 
 interface ChangeItemProps {
   readonly change: Change;
   readonly names: ChangeNames;
   readonly linkOf: LinkOf;
-  readonly comparedAt?: ComparedAt | undefined;
 }
 
-export function ChangeItem({ change, names, linkOf, comparedAt }: ChangeItemProps) {
+export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
   const { t } = useTranslation();
   const { before, after, delta } = change;
   const said = after.saidOn ?? before.saidOn;
   const details = [
     delta ? t('compare.delta', { points: signed(delta) }) : null,
     ...limitWords(t, change),
-    ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} comparedAt={comparedAt} />),
+    ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} />),
     after.evidence && after.evidence !== 'stated' ? t(`words.evidence.${after.evidence}`) : null,
     [after.speaker ?? before.speaker, said && formatDay(said)].filter(Boolean).join(', '),
   ].filter(Boolean);
@@ -54,12 +53,12 @@ function gapWords(t: TFunction, gap: Change['gaps'][number], names: ChangeNames,
   return t('compare.gapBy', { ...given, own: signed(gap.own), other: signed(gap.other), name: names.party(partyId) });
 }
 
-function GapChanged({ gap, change, names, comparedAt }: Omit<ChangeItemProps, 'linkOf'> & { gap: Change['gaps'][number] }) {
+function GapChanged({ gap, change, names }: Omit<ChangeItemProps, 'linkOf'> & { gap: Change['gaps'][number] }) {
   const { t } = useTranslation();
   const words = gapWords(t, gap, names, change.partyId);
   const of = [names.slugOf(change.issueId), names.slugOf(change.partyId), names.slugOf(gap.partyId)];
   return (
-    <NumberLink measure="gap-shift" of={of} words={words} page={comparedAt}>
+    <NumberLink measure="gap-shift" of={of} words={words}>
       {words}
     </NumberLink>
   );

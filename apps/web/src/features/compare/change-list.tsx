@@ -2,19 +2,17 @@ import { CHANGE_KINDS, type Change } from '@standpoint/contracts/compare';
 import { useTranslation } from 'react-i18next';
 import { ChangeItem } from './change-item';
 import type { ChangeNames } from './change-words';
-import type { ComparedAt, LinkOf } from './link-of';
+import type { LinkOf } from './link-of';
 import styles from './compare.module.css';
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
   readonly names: ChangeNames;
   readonly linkOf: LinkOf;
-  /** Where the numbers open, if not on this page. */
-  readonly comparedAt?: ComparedAt;
 }
 
 /** Every change, kind by kind: moves first, what we merely learned last. */
-export function ChangeList({ changes, names, linkOf, comparedAt }: ChangeListProps) {
+export function ChangeList({ changes, names, linkOf }: ChangeListProps) {
   const { t } = useTranslation();
   const kinds = CHANGE_KINDS.map((kind) => ({ kind, found: changes.filter((change) => change.kind === kind) })).filter(({ found }) => found.length > 0);
   return (
@@ -27,7 +25,7 @@ export function ChangeList({ changes, names, linkOf, comparedAt }: ChangeListPro
           <p className={styles.about}>{t(`compare.kindText.${kind}`)}</p>
           <ul className={styles.changes}>
             {found.map((change) => (
-              <ChangeItem key={`${change.issueId} ${change.partyId}`} change={change} names={names} linkOf={linkOf} comparedAt={comparedAt} />
+              <ChangeItem key={`${change.issueId} ${change.partyId}`} change={change} names={names} linkOf={linkOf} />
             ))}
           </ul>
         </section>

@@ -13,14 +13,3 @@ export function linksIn({ workspace, negotiation }: { workspace: string; negotia
     } as const;
   };
 }
-
-/** The page that compares two moments. */
-export type ComparedAt = ReturnType<typeof comparedAt>;
-
-export function comparedAt({ workspace, negotiation }: { workspace: string; negotiation: string }, { from, to }: Pick<Comparison, 'from' | 'to'>) {
-  return {
-    to: '/w/$workspace/n/$negotiation/compare',
-    params: { workspace, negotiation },
-    search: { from: from.asOf, to: to.asOf, ...(to.knownAt && { toKnownAt: to.knownAt }) },
-  } as const;
-}

@@ -12,9 +12,11 @@ import { Failure } from '../../ui/failure';
 import { SideDrawer } from '../../ui/side-drawer';
 import { type ExplainPlace, NumberExplained } from './number-explained';
 
-interface Explainable extends Pick<ExplainPlace, 'issues' | 'parties'> {
+interface Explainable extends Partial<Named> {
   readonly explanations?: readonly ExplainedNumber[] | undefined;
 }
+
+type Named = Pick<ExplainPlace, 'issues' | 'parties'>;
 
 export interface ExplainDrawerProps {
   /** The key of the number, as the address has it. */
@@ -23,18 +25,20 @@ export interface ExplainDrawerProps {
   readonly endpoint: Endpoint;
   readonly search: object;
   readonly params: ExplainPlace['params'];
+  /** What the answer belongs to, where it does not say so by `issues` and `parties` itself. */
+  readonly named?: Named | undefined;
   readonly moments: ExplainPlace['moments'];
 }
 
 const linkOf = (number: string) => document.querySelector<HTMLElement>(`[data-number="${CSS.escape(number)}"]`);
 
 /** One derived number of the page beside it, opened up. */
-export function ExplainDrawer({ number, endpoint, search, params, moments }: ExplainDrawerProps) {
+export function ExplainDrawer({ number, endpoint, search, params, named, moments }: ExplainDrawerProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const question = { ...search, explain: 'true' };
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    queryKey: [...negotiationKey(params.workspace, params.negotiation), endpoint.name, question],
+    queryKey: [...negotiationKey(params.workspace, params.negotiation), endpoint.name, params, question],
     queryFn: ({ signal }) => call(endpoint, { params, search: question } as never, { signal }) as Promise<Explainable>,
     placeholderData: keepPreviousData,
   });
@@ -51,7 +55,7 @@ export function ExplainDrawer({ number, endpoint, search, params, moments }: Exp
       <Stack gap="lg">
         {error && <Failure error={error} onRetry={() => void refetch()} />}
         {!error && !explained && (isGone ? <Text size="sm">{t('explain.gone')}</Text> : <Skeleton h={220} />)}
-        {explained && data && <NumberExplained explained={explained} place={{ params, moments, json, issues: data.issues, parties: data.parties }} />}
+        {explained && data && <NumberExplained explained={explained} place={{ params, moments, json, issues: named?.issues ?? data.issues ?? [], parties: named?.parties ?? data.parties ?? [] }} />}
       </Stack>
     </SideDrawer>
   );

@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { ExplainedInputs } from './explained-inputs';
+import { ExplainedRanges } from './explained-ranges';
 import { ExplainedSensitivity } from './explained-sensitivity';
 import { ExplainedTerms } from './explained-terms';
 import styles from './explain.module.css';
@@ -40,7 +41,8 @@ export function numberWords({ unit, measure }: ExplainedNumber, value: number): 
 /** One number: its sum with the numbers put in, how much is known, what it hangs on, and the words it rests on. */
 export function NumberExplained({ explained, place }: ExplainedProps) {
   const { t } = useTranslation();
-  const { issueSlug, parties, value, unit, formula, spacing } = explained;
+  const { measure, issueSlug, parties, value, unit, formula, spacing } = explained;
+  const Inputs = measure === 'overlap' || measure === 'open-overlap' ? ExplainedRanges : ExplainedInputs;
   const of = [...(issueSlug ? [titleOf(place, issueSlug)] : []), ...parties.map((slug) => nameOf(place, slug))];
   return (
     <>
@@ -51,7 +53,7 @@ export function NumberExplained({ explained, place }: ExplainedProps) {
           <code>{formula}</code>
         </p>
         <p className={styles.text}>{basisWords(t, explained)}</p>
-        {explained.bounds && <p className={styles.text}>{boundsWords(t, explained, explained.bounds)}</p>}
+        {explained.bounds && explained.bounds.low < explained.bounds.high && <p className={styles.text}>{boundsWords(t, explained, explained.bounds)}</p>}
         {spacing && (
           <p className={styles.text}>
             {t('explain.spacing', { draws: formatNumber(spacing.draws), low: numberWords(explained, spacing.low), high: numberWords(explained, spacing.high) })}
@@ -60,7 +62,7 @@ export function NumberExplained({ explained, place }: ExplainedProps) {
       </Stack>
       <ExplainedTerms explained={explained} place={place} />
       <ExplainedSensitivity explained={explained} />
-      <ExplainedInputs explained={explained} place={place} />
+      <Inputs explained={explained} place={place} />
       <Missing explained={explained} place={place} />
       <Anchor href={place.json} size="sm">
         {t('explain.json')}

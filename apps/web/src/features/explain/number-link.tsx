@@ -11,19 +11,16 @@ interface NumberLinkProps {
   /** The number as it is read aloud, with what it is. */
   readonly words: string;
   readonly children: ReactNode;
-  /** Another page that opens it; without one, the page that it stands on. */
-  readonly page?: { readonly to: string; readonly params: object; readonly search: object } | undefined;
 }
 
 /** A derived number: pressed, it opens into what it is made of. */
-export function NumberLink({ measure, of, words, children, page }: NumberLinkProps) {
+export function NumberLink({ measure, of, words, children }: NumberLinkProps) {
   const { t } = useTranslation();
   const key = [measure, ...of].join('.');
   return (
     <Link
-      to={(page?.to ?? '.') as '.'}
-      params={page?.params as never}
-      search={((now: object) => ({ ...(page?.search ?? now), number: key })) as never}
+      to="."
+      search={((now: object) => ({ ...now, number: key })) as never}
       resetScroll={false}
       data-number={key}
       className={styles.link}

@@ -5,7 +5,7 @@ import { describeValue } from '@standpoint/domain/describe-value';
 export type Scale = NonNullable<Issue['scale']>;
 
 /** What of a step is drawn and read out. */
-export type PlottedStep = Pick<CellStep, 'from' | 'state' | 'kind' | 'low' | 'high' | 'option' | 'label' | 'share' | 'evidence'>;
+export type PlottedStep = Pick<CellStep, 'from' | 'state' | 'kind' | 'low' | 'high' | 'option' | 'label' | 'share' | 'evidence' | 'hull' | 'options'>;
 
 /** One stretch of time of the cell. Heights are shares of the scale, 0 the lower pole; null where nothing stands. */
 export interface Stretch<Step extends PlottedStep = PlottedStep> {
@@ -15,6 +15,10 @@ export interface Stretch<Step extends PlottedStep = PlottedStep> {
   readonly step: Step;
   readonly height: number | null;
   readonly accepts: readonly [low: number, high: number] | null;
+  /** The ends of a position that is an interval itself. */
+  readonly extent: readonly [low: number, high: number] | null;
+  /** Contested: how far its other speakers go, or which other options they name. */
+  readonly voices: readonly number[];
   /** Not the party's own voice: drawn with dashes. */
   readonly isSecondHand: boolean;
 }
@@ -24,20 +28,34 @@ const DAY_MS = 86_400_000;
 const dayAfter = (day: string) => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 
 export function stretchesOf<Step extends PlottedStep>(steps: readonly Step[], scale: Scale, asOf: string): Stretch<Step>[] {
-  return steps.map((step, at) => ({
-    from: step.from,
-    to: steps[at + 1]?.from ?? dayAfter(asOf),
-    step,
-    height: step.state === 'held' && step.kind !== null ? heightOf(step, scale) : null,
-    accepts: step.state === 'held' && step.low !== null && step.high !== null ? [shareOf(step.low, scale), shareOf(step.high, scale)] : null,
-    isSecondHand: step.evidence !== null && step.evidence !== 'stated',
-  }));
+  return steps.map((step, at) => {
+    const height = step.state === 'held' && step.kind !== null ? heightOf(step, scale) : null;
+    const ends = step.state === 'held' && step.low !== null && step.high !== null ? ([shareOf(step.low, scale), shareOf(step.high, scale)] as const) : null;
+    return {
+      from: step.from,
+      to: steps[at + 1]?.from ?? dayAfter(asOf),
+      step,
+      height,
+      accepts: step.kind === 'interval' ? null : ends,
+      extent: step.kind === 'interval' ? ends : null,
+      voices: height === null ? [] : voicesOf(step, scale).filter((voice) => voice !== height),
+      isSecondHand: step.evidence !== null && step.evidence !== 'stated',
+    };
+  });
+}
+
+function voicesOf({ hull, options }: PlottedStep, scale: Scale): number[] {
+  if (scale.kind !== 'nominal') return hull ? [shareOf(hull.low, scale), shareOf(hull.high, scale)] : [];
+  return (options ?? []).flatMap((option) => optionHeight(option, scale) ?? []);
+}
+
+function optionHeight(option: string | null, { options }: Extract<Scale, { kind: 'nominal' }>): number | null {
+  const at = options.findIndex(({ key }) => key === option);
+  return at < 0 ? null : at / (options.length - 1);
 }
 
 function heightOf(step: PlottedStep, scale: Scale): number | null {
-  if (scale.kind !== 'nominal') return step.share;
-  const at = scale.options.findIndex(({ key }) => key === step.option);
-  return at < 0 ? null : at / (scale.options.length - 1);
+  return scale.kind === 'nominal' ? optionHeight(step.option, scale) : step.share;
 }
 
 function shareOf(value: number, scale: Scale): number {

@@ -73,10 +73,11 @@ interface StretchProps {
   readonly y: (share: number) => number;
 }
 
-/** What it would accept; as thin as a line where it is a single point. */
-function Band({ stretch: { from, to, accepts }, x, y }: StretchProps) {
-  if (!accepts) return null;
-  const [low, high] = accepts;
+/** What it would accept, as thin as a line where it is a single point; or the ends of a position that is a span itself. */
+function Band({ stretch: { from, to, accepts, extent }, x, y }: StretchProps) {
+  const ends = accepts ?? extent;
+  if (!ends) return null;
+  const [low, high] = ends;
   return <Bar x={x(from)} width={x(to) - x(from)} y={y(high) - 4} height={y(low) - y(high) + 8} className={styles.band} />;
 }
 

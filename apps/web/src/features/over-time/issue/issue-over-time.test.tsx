@@ -29,6 +29,14 @@ const found = (steps: Record<string, readonly IssueStep[]>, more: Partial<Found>
     from: '2026-01-05',
     parties: Object.keys(steps).map((slug) => aParty(slug)),
     series: Object.entries(steps).map(([slug, own]) => ({ partyId: idOf(slug), since: null, steps: own })),
+    spread: { issueSlug: 'quota', n: 2, range: 50, polarisation: 0.25, agreement: -0.5, consensus: 0.6 },
+    overlap: {
+      issueSlug: 'quota',
+      parties: 2,
+      rangesKnown: 1,
+      pessimistic: { low: 2, high: 0, width: -50, pivotal: [idOf('norway'), idOf('iceland')] },
+      optimistic: { low: 0, high: 4, width: 100, pivotal: [idOf('norway'), idOf('iceland')] },
+    },
     events: [{ id: idOf('round'), slug: 'round', title: 'First round', kind: 'talks', starts: '2026-01-20', ends: null, status: 'held' }],
     ...more,
   });
@@ -69,7 +77,7 @@ describe('an issue over time', () => {
       ['10 Jan 2026', 'the day shown', 'None'],
     ]);
     expect(within(rows[0]!).getAllByRole('cell')[3]).toHaveTextContent(/Level 1.*Level 3/);
-    expect(screen.getByText('20 Jan 2026: First round')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'First round' }).parentElement).toHaveTextContent(/^20 Jan 2026: First round$/);
   });
 
   it('colours six at most, says how many are grey, and takes those that the address names', async () => {

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { API_BASE } from '../../../lib/api';
 import { pathOf } from '@standpoint/contracts/endpoint';
+import type { Negotiation } from '@standpoint/contracts/negotiations';
 import { exportIssueOverTime, type IssueOverTime } from '@standpoint/contracts/over-time';
 import { useTranslation } from 'react-i18next';
 import { stringifyAddress } from '../../../lib/address';
@@ -10,6 +11,7 @@ import { Chooser } from '../../../ui/chooser';
 import { CsvMenu } from '../../../ui/csv-menu';
 import { MOST_LINES } from '../../../ui/line-look';
 import { AsOfControl } from '../../negotiations/as-of-control';
+import { KnownAtControl } from '../../negotiations/known-at-control';
 import { type IssueOverTimeState, type Span, SPANS } from '../over-time-search';
 import type { PlotLine } from './plot-lines';
 import styles from './issue-over-time.module.css';
@@ -19,14 +21,14 @@ interface OverTimeBarProps {
   readonly found: IssueOverTime;
   readonly lines: readonly PlotLine[];
   readonly search: IssueOverTimeState;
-  readonly today: string;
+  readonly settings: Pick<Negotiation, 'today' | 'timeZone'>;
   readonly onChange: (change: Partial<IssueOverTimeState>) => void;
 }
 
 const SPAN_NAMES = Object.keys(SPANS) as Span[];
 
 /** The last day, how far back, and who is in colour. */
-export function OverTimeBar({ params, found, lines, search, today, onChange }: OverTimeBarProps) {
+export function OverTimeBar({ params, found, lines, search, settings: { today, timeZone }, onChange }: OverTimeBarProps) {
   const { t } = useTranslation();
   const span = SPAN_NAMES.find((name) => search.from === shiftDay(found.asOf, -SPANS[name])) ?? (search.from ? '' : 'all');
   const inColour = lines.filter(({ at }) => at !== null).toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
@@ -35,6 +37,7 @@ export function OverTimeBar({ params, found, lines, search, today, onChange }: O
   return (
     <div className={styles.bar}>
       <AsOfControl asOf={found.asOf} today={today} onChange={(asOf) => onChange({ asOf, from: undefined })} />
+      <KnownAtControl knownAt={knownAt} timeZone={timeZone} onChange={(instant) => onChange({ knownAt: instant })} />
       <SegmentedControl
         size="xs"
         aria-label={t('overTime.span.label')}

@@ -3,11 +3,13 @@ import type { IssueStep } from '@standpoint/contracts/over-time';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay, shiftDay } from '../../../lib/format';
+import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
+import { AppLink } from '../../../ui/app-link';
 import { acceptsWords, type Scale } from '../../cells/over-time/plot-model';
 import type { PlotLine } from './plot-lines';
 import styles from './issue-over-time.module.css';
 
-const COLUMNS = ['party', 'from', 'until', 'position', 'accepts', 'redLines', 'evidence', 'remarks'] as const;
+const COLUMNS = ['party', 'from', 'until', 'position', 'accepts', 'redLines', 'evidence', 'remarks', 'words'] as const;
 const REMARKS = ['contested', 'stale', 'conditional', 'inherited', 'expiring', 'crossed'] as const;
 
 /** Where it stands, in a few words. */
@@ -16,7 +18,7 @@ export function stepWords(t: TFunction, { state, label }: IssueStep): string {
 }
 
 /** The plot as a table, party by party, the latest step first. */
-export function SeriesTable({ lines, scale }: { lines: readonly PlotLine[]; scale: Scale }) {
+export function SeriesTable({ params, lines, scale }: { params: NegotiationRef; lines: readonly PlotLine[]; scale: Scale }) {
   const { t } = useTranslation();
   const label = t('overTime.chart');
   const count = lines.reduce((sum, { stretches }) => sum + stretches.length, 0);
@@ -38,7 +40,9 @@ export function SeriesTable({ lines, scale }: { lines: readonly PlotLine[]; scal
             {lines.flatMap((line) =>
               line.stretches.toReversed().map(({ from, to, step }, at) => (
                 <Table.Tr key={`${line.party.id} ${from}`}>
-                  <Table.Th scope="row">{line.party.shortName}</Table.Th>
+                  <Table.Th scope="row">
+                    <bdi>{line.party.shortName}</bdi>
+                  </Table.Th>
                   <Table.Td>{formatDay(from)}</Table.Td>
                   <Table.Td>{at === 0 ? t('overTime.today') : formatDay(shiftDay(to, -1))}</Table.Td>
                   <Table.Td>{stepWords(t, step)}</Table.Td>
@@ -46,6 +50,13 @@ export function SeriesTable({ lines, scale }: { lines: readonly PlotLine[]; scal
                   <Table.Td>{step.redLines.map(({ kind, label: drawn }) => `${t(`words.redLineKind.${kind}`)} ${drawn}`).join('; ')}</Table.Td>
                   <Table.Td>{step.evidence && t(`words.evidence.${step.evidence}`)}</Table.Td>
                   <Table.Td>{remarksOf(t, step)}</Table.Td>
+                  <Table.Td>
+                    {step.statementId && (
+                      <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: step.statementId }} size="xs">
+                        {t('overTime.quote')}
+                      </AppLink>
+                    )}
+                  </Table.Td>
                 </Table.Tr>
               )),
             )}

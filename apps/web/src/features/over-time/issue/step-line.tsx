@@ -39,11 +39,12 @@ interface StretchProps {
   readonly places: Places;
 }
 
-/** What it would accept; as thin as a line where it is a single point. */
-function Band({ stretch: { from, to, accepts }, places: { x, y, right } }: StretchProps) {
-  if (!accepts) return null;
-  const [low, high] = accepts;
-  return <rect x={x(from)} width={Math.max(0, Math.min(right, x(to)) - x(from))} y={y(high) - 3} height={y(low) - y(high) + 6} className={styles.band} />;
+/** What it would accept, as thin as a line where it is a single point; or the ends of a position that is a span itself. */
+function Band({ stretch: { from, to, accepts, extent }, places: { x, y, right } }: StretchProps) {
+  const ends = accepts ?? extent;
+  if (!ends) return null;
+  const [low, high] = ends;
+  return <rect x={x(from)} width={Math.max(0, Math.min(right, x(to)) - x(from))} y={y(high) - 3} height={y(low) - y(high) + 6} className={accepts ? styles.band : styles.extent} />;
 }
 
 interface StepProps extends StretchProps {
@@ -52,7 +53,7 @@ interface StepProps extends StretchProps {
 }
 
 function Step({ stretch, before, places: { x, y, right }, mark }: StepProps) {
-  const { from, to, height, isSecondHand, step } = stretch;
+  const { from, to, height, voices, isSecondHand, step } = stretch;
   if (height === null) return null;
   const [start, end] = [x(from), Math.min(right, x(to))];
   const isJoined = before !== undefined && before.height !== null && before.height !== height;
@@ -60,13 +61,20 @@ function Step({ stretch, before, places: { x, y, right }, mark }: StepProps) {
     <g data-stale={step.flags.includes('stale') || undefined} className={styles.step}>
       {isJoined && <line x1={start} x2={start} y1={y(before.height ?? 0)} y2={y(height)} className={styles.riser} />}
       <line x1={start} x2={end} y1={y(height)} y2={y(height)} className={styles.line} data-second-hand={isSecondHand || undefined} />
-      {mark && before?.height !== height && (
-        <g data-contested={step.flags.includes('contested') || undefined} className={styles.mark}>
+      {voices.map((voice) => (
+        <line key={voice} x1={start} x2={end} y1={y(voice)} y2={y(voice)} className={styles.voice} />
+      ))}
+      {mark && (before?.height !== height || isContested(before?.step) !== isContested(step)) && (
+        <g data-contested={isContested(step) || undefined} className={styles.mark}>
           {mark(start, y(height))}
         </g>
       )}
     </g>
   );
+}
+
+function isContested(step: IssueStep | undefined): boolean {
+  return step?.flags.includes('contested') ?? false;
 }
 
 /** Each party in colour by its name, beside where its line ends; names that would cover each other are moved apart. */

@@ -48,7 +48,7 @@ describe('the profile of a party', () => {
   it('says in words what each line shows: place, accepted range, importance and the others', async () => {
     showProfile(found());
     const row = (await section('Where it stands')).getByRole('listitem');
-    expect(row).toHaveTextContent('Cod quotaLevel 1would accept Level 2 to Level 4 · importance 80 of 100Others: iceland (Level 4)');
+    expect(row).toHaveTextContent('Cod quotaown controltheir controlLevel 1would accept Level 2 to Level 4 · importance 80 of 100Others: iceland (Level 4)');
     expect(within(row).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/c/quota/norway?asOf=2026-01-31'));
   });
 

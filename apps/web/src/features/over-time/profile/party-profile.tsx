@@ -1,7 +1,8 @@
 import '../../../i18n/en/over-time';
 import { SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
 import { pathOf } from '@standpoint/contracts/endpoint';
-import { exportPartyProfile, type PartyProfile as Found } from '@standpoint/contracts/party-profile';
+import type { Negotiation } from '@standpoint/contracts/negotiations';
+import { exportPartyProfile, type PartyProfile as Found, readPartyProfile } from '@standpoint/contracts/party-profile';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { stringifyAddress } from '../../../lib/address';
@@ -13,8 +14,10 @@ import { EmptyState } from '../../../ui/empty-state';
 import { Failure } from '../../../ui/failure';
 import { ChangeList } from '../../compare/change-list';
 import { namesIn } from '../../compare/change-words';
-import { comparedAt, linksIn } from '../../compare/link-of';
+import { linksIn } from '../../compare/link-of';
+import { ExplainSlot, momentsOf } from '../../explain/explain-slot';
 import { AsOfControl } from '../../negotiations/as-of-control';
+import { KnownAtControl } from '../../negotiations/known-at-control';
 import { partyProfileQuery } from '../over-time.query';
 import { type PartyProfileState, SPANS } from '../over-time-search';
 import { ProfileNotes } from './profile-notes';
@@ -26,6 +29,8 @@ interface PartyProfileProps {
   readonly params: NegotiationRef;
   readonly party: string;
   readonly search: PartyProfileState;
+  /** The derived number that is opened. */
+  readonly number?: string | undefined;
   readonly onChange: (change: Partial<PartyProfileState>) => void;
 }
 
@@ -34,16 +39,18 @@ type Since = keyof typeof SINCE;
 const SINCE_NAMES = Object.keys(SINCE) as Since[];
 
 /** Where the party stands on every issue, what moved, and what of it asks for a look. */
-export function PartyProfile({ params, party, search, onChange }: PartyProfileProps) {
+export function PartyProfile({ params, party, search, number, onChange }: PartyProfileProps) {
   const { t } = useTranslation();
   const settings = useQuery(settingsQuery(params)).data;
   const asOf = search.asOf ?? settings?.defaultAsOf ?? undefined;
-  const { data: found, error, refetch } = useQuery({ ...partyProfileQuery(params, party, { ...search, asOf }), enabled: settings !== undefined });
+  const question = { ...search, asOf };
+  const { data: found, error, refetch } = useQuery({ ...partyProfileQuery(params, party, question), enabled: settings !== undefined });
   if (error && !found) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!found || !settings) return <Skeleton h={320} />;
+  const address = { ...params, party };
   return (
     <div className={styles.profile}>
-      <ProfileBar params={params} found={found} search={search} today={settings.today} onChange={onChange} />
+      <ProfileBar params={params} found={found} search={search} settings={settings} onChange={onChange} />
       {found.rows.length === 0 ? (
         <EmptyState title={t('overTime.profileEmpty')} text={t('overTime.profileEmptyText')} />
       ) : (
@@ -54,22 +61,31 @@ export function PartyProfile({ params, party, search, onChange }: PartyProfilePr
           <SaidAndDoneLog found={found} params={params} />
         </>
       )}
+      <ExplainSlot
+        number={number}
+        endpoint={readPartyProfile}
+        search={question}
+        params={address}
+        named={{ issues: found.issues, parties: [found.party, ...found.others] }}
+        moments={momentsOf(found, { ...found, asOf: found.since })}
+      />
     </div>
   );
 }
 
-interface BarProps extends Omit<PartyProfileProps, 'party'> {
+interface BarProps extends Omit<PartyProfileProps, 'party' | 'number'> {
   readonly found: Found;
-  readonly today: string;
+  readonly settings: Pick<Negotiation, 'today' | 'timeZone'>;
 }
 
-function ProfileBar({ params, found, search, today, onChange }: BarProps) {
+function ProfileBar({ params, found, search, settings: { today, timeZone }, onChange }: BarProps) {
   const { t } = useTranslation();
   const since = SINCE_NAMES.find((name) => found.since === shiftDay(found.asOf, -SINCE[name])) ?? '';
   const file = `${API_BASE}${pathOf(exportPartyProfile.path, { ...params, party: found.party.slug })}${stringifyAddress({ asOf: found.asOf, knownAt: search.knownAt })}`;
   return (
     <div className={styles.bar}>
       <AsOfControl asOf={found.asOf} today={today} onChange={(asOf) => onChange({ asOf, since: undefined })} />
+      <KnownAtControl knownAt={search.knownAt} timeZone={timeZone} onChange={(knownAt) => onChange({ knownAt })} />
       <Text size="sm">{t('overTime.sinceLabel')}</Text>
       <SegmentedControl
         size="xs"
@@ -99,7 +115,7 @@ function Movements({ found, params }: { found: Found; params: NegotiationRef }) 
           {t('overTime.movedNone', { day })}
         </Text>
       ) : (
-        <ChangeList changes={found.changes} names={namesIn({ issues: found.issues, parties: [found.party, ...found.others] })} linkOf={linksIn(params, moments)} comparedAt={comparedAt(params, moments)} />
+        <ChangeList changes={found.changes} names={namesIn({ issues: found.issues, parties: [found.party, ...found.others] })} linkOf={linksIn(params, moments)} />
       )}
     </section>
   );

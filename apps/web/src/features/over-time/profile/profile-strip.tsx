@@ -2,6 +2,8 @@ import { Text, Title } from '@mantine/core';
 import type { Issue } from '@standpoint/contracts/issues';
 import type { PartyProfile, ProfileRow } from '@standpoint/contracts/party-profile';
 import { describeValue } from '@standpoint/domain/describe-value';
+import { normalise } from '@standpoint/domain/normalise';
+import type { NumericScale, OrdinalScale } from '@standpoint/domain/scale';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatList, formatNumber } from '../../../lib/format';
@@ -53,7 +55,7 @@ function Row({ row, found, params }: ProfileStripProps & { readonly row: Profile
       >
         {issue?.title ?? cell.issueSlug}
       </AppLink>
-      <Track row={row} isOrdered={issue?.scale?.kind !== 'nominal'} />
+      <Track row={row} scale={issue?.scale ?? null} />
       <div className={styles.words}>
         <strong>{cell.state === 'held' && cell.label ? cell.label : [t(`words.cellState.${cell.state}`), cell.label].filter(Boolean).join(': ')}</strong>
         <span>{[acceptsIn(t, row, issue?.scale), salienceIn(t, row)].filter(Boolean).join(' · ')}</span>
@@ -65,18 +67,34 @@ function Row({ row, found, params }: ProfileStripProps & { readonly row: Profile
 
 const percent = (share: number) => `${share * 100}%`;
 
-function Track({ row: { cell, accepts, others }, isOrdered }: { row: ProfileRow; isOrdered: boolean }) {
-  if (!isOrdered) return <span className={styles.none} aria-hidden />;
+function Track({ row: { cell, accepts, others }, scale }: { row: ProfileRow; scale: Issue['scale'] }) {
+  if (!scale || scale.kind === 'nominal') return <span className={styles.none} aria-hidden />;
+  const extent = extentOf(cell, scale);
   return (
-    <span className={styles.track} aria-hidden>
-      {accepts && <span className={styles.band} style={{ insetInlineStart: percent(accepts.low), inlineSize: percent(accepts.high - accepts.low) }} />}
-      {others.map(({ partyId, share }) => share !== null && <span key={partyId} className={styles.other} style={{ insetInlineStart: percent(share) }} />)}
-      {cell.state === 'held' && cell.share !== null && (
-        <span className={styles.dot} data-second-hand={(cell.evidence !== null && cell.evidence !== 'stated') || undefined} style={{ insetInlineStart: percent(cell.share) }} />
-      )}
-      {cell.salience !== null && <span className={styles.salience} style={{ inlineSize: percent(cell.salience / 100) }} />}
+    <span>
+      <span className={styles.track} aria-hidden>
+        {extent && <span className={styles.extent} style={{ insetInlineStart: percent(extent.low), inlineSize: percent(extent.high - extent.low) }} />}
+        {accepts && <span className={styles.band} style={{ insetInlineStart: percent(accepts.low), inlineSize: percent(accepts.high - accepts.low) }} />}
+        {others.map(({ partyId, share }) => share !== null && <span key={partyId} className={styles.other} style={{ insetInlineStart: percent(share) }} />)}
+        {cell.state === 'held' && cell.share !== null && (
+          <span className={styles.dot} data-second-hand={(cell.evidence !== null && cell.evidence !== 'stated') || undefined} style={{ insetInlineStart: percent(cell.share) }} />
+        )}
+        {cell.salience !== null && <span className={styles.salience} style={{ inlineSize: percent(cell.salience / 100) }} />}
+      </span>
+      <span className={styles.poles}>
+        <bdi>{scale.poleMin}</bdi>
+        <bdi>{scale.poleMax}</bdi>
+      </span>
     </span>
   );
+}
+
+/** How far a position reaches that is a span itself, or whose speakers disagree. */
+function extentOf({ state, kind, low, high, hull }: ProfileRow['cell'], scale: OrdinalScale | NumericScale) {
+  const ends = hull ?? (kind === 'interval' && low !== null && high !== null ? { low, high } : null);
+  if (state !== 'held' || ends === null) return null;
+  const [lowest, highest] = [normalise(scale, ends.low), normalise(scale, ends.high)];
+  return lowest === null || highest === null ? null : { low: lowest, high: highest };
 }
 
 function acceptsIn(t: TFunction, { cell: { kind, low, high } }: ProfileRow, scale: Issue['scale'] | undefined): string {

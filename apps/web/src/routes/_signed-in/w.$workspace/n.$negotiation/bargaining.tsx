@@ -1,3 +1,4 @@
+import { readBargaining } from '@standpoint/contracts/bargaining';
 import type { Issue } from '@standpoint/contracts/issues';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
@@ -5,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { bargainingQuery } from '../../../../features/bargaining/bargaining.query';
 import { BargainingPage } from '../../../../features/bargaining/bargaining-page';
 import { BargainingSearch, joinProposed, proposedIn } from '../../../../features/bargaining/bargaining-search';
+import { ExplainSlot, momentsOf } from '../../../../features/explain/explain-slot';
 import { openOnItsDay } from '../../../../features/negotiations/open-on-its-day';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingPage, useReading } from '../../../../features/negotiations/reading-page';
@@ -49,15 +51,18 @@ function Bargaining() {
   return (
     <ReadingPage of={page} answer={table} files={files} choices={choices}>
       {(data) => (
-        <BargainingPage
-          table={data}
-          reading={reading}
-          values={proposedIn(search.proposed)}
-          params={params}
-          timeZone={negotiation.timeZone}
-          explaining={{ explained: search.explain, onExplain: (explain) => onSearch({ explain }) }}
-          onChange={(next) => onSearch({ proposed: joinProposed(next) })}
-        />
+        <>
+          <BargainingPage
+            table={data}
+            reading={reading}
+            values={proposedIn(search.proposed)}
+            params={params}
+            timeZone={negotiation.timeZone}
+            explaining={{ explained: search.explain, onExplain: (explain) => onSearch({ explain }) }}
+            onChange={(next) => onSearch({ proposed: joinProposed(next) })}
+          />
+          <ExplainSlot number={search.number} endpoint={readBargaining} search={reading} params={params} moments={momentsOf(data)} />
+        </>
       )}
     </ReadingPage>
   );

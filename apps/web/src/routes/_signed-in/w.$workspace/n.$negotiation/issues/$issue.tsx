@@ -26,6 +26,7 @@ function OneIssue() {
         params={params}
         issue={issue}
         search={partOf(IssueOverTimeState, search)}
+        number={search.number}
         onChange={(change) => void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false })}
       />
     </IssuePage>

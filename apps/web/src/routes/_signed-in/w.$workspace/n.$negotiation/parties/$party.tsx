@@ -20,6 +20,7 @@ function OneParty() {
         params={params}
         party={party}
         search={partOf(PartyProfileState, search)}
+        number={search.number}
         onChange={(change) => void navigate({ to: '.', search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false })}
       />
     </PartyPage>
