@@ -1,12 +1,11 @@
 import type {
   AuthorityRevision,
-  ConditionAssessment,
   MembershipRevision,
   NegotiationLog,
   SeatRevision,
 } from '@standpoint/domain/log';
 import type { TenantTx } from '../db/tenant-tx.js';
-import { type OfStatement, type Scope, selectLinks, selectPositions, selectStatementRows } from './log-rows.queries.js';
+import { type OfStatement, type Scope, selectAssessments, selectLinks, selectPositions, selectStatementRows } from './log-rows.queries.js';
 
 export interface LogQuestion {
   readonly asOf: string;
@@ -25,15 +24,13 @@ export async function selectLog(
   { asOf, knownAt, issueIds, partyIds }: LogQuestion,
 ): Promise<NegotiationLog> {
   const scope = { negotiationId, asOf, known: knownAt ?? 'infinity', issueIds: issueIds ?? null, partyIds: partyIds ?? null };
-  const positionRows = await selectPositions(tx, scope);
-  const holding = [...new Set(positionRows.map(({ statementId }) => statementId))];
-  const conditional = positionRows.filter(({ condition }) => condition !== null).map(({ positionId }) => positionId);
-  const [statements, linkRows, memberships, authorities, assessments, seats] = await Promise.all([
-    selectStatementRows(tx, scope, holding),
-    selectLinks(tx, scope, holding),
+  const [positionRows, statements, linkRows, assessments, memberships, authorities, seats] = await Promise.all([
+    selectPositions(tx, scope),
+    selectStatementRows(tx, scope),
+    selectLinks(tx, scope),
+    selectAssessments(tx, scope),
     selectMembershipRevisions(tx, scope),
     selectAuthorityRevisions(tx, scope),
-    selectAssessments(tx, scope, conditional),
     selectSeatRevisions(tx, scope),
   ]);
   const [positions, links] = [groupByStatement(positionRows), groupByStatement(linkRows)];
@@ -84,17 +81,6 @@ function selectAuthorityRevisions(tx: TenantTx, { negotiationId, known, partyIds
     WHERE  r.recorded_at <= ${known}::timestamptz
     AND    (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)
     AND    (${partyIds}::uuid[] IS NULL OR a.party_id = ANY (${partyIds}::uuid[]))`;
-}
-
-function selectAssessments(tx: TenantTx, { asOf, known }: Scope, positionIds: readonly string[]) {
-  return tx.sql<ConditionAssessment>`
-    SELECT c.position_id AS "positionId", c.state, c.assessed_on AS "assessedOn",
-           c.recorded_at AS "recordedAt", c.closed_at AS "closedAt"
-    FROM   condition_assessment c
-    WHERE  c.position_id = ANY (${positionIds}::uuid[])
-    AND    c.assessed_on <= ${asOf}::date
-    AND    c.recorded_at <= ${known}::timestamptz
-    AND    (c.closed_at IS NULL OR c.closed_at > ${known}::timestamptz)`;
 }
 
 function selectSeatRevisions(tx: TenantTx, { negotiationId, known }: Scope) {

@@ -1,5 +1,5 @@
-import type { LoggedLink, LoggedPosition, StatementRevision } from '@standpoint/domain/log';
-import { type Fragment, fragment, run } from '../db/fragment.js';
+import type { ConditionAssessment, LoggedLink, LoggedPosition, StatementRevision } from '@standpoint/domain/log';
+import { type Fragment, fragment, run, runPrepared } from '../db/fragment.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 
 export interface Scope {
@@ -11,6 +11,12 @@ export interface Scope {
   readonly partyIds: readonly string[] | null;
 }
 
+// Of cells named by party and issue: looked up by key, one by one, so that the rest of the log, however long, is not touched. The
+// planner, which expects more of them, would rather read it all.
+const isOfCells = ({ issueIds, partyIds }: Scope) => issueIds !== null && partyIds !== null;
+const ask = (scope: Scope) => (isOfCells(scope) ? runPrepared : run);
+const byKey = (scope: Scope) => (isOfCells(scope) ? fragment`OFFSET 0` : fragment``);
+
 type StatementRow = Omit<StatementRevision, 'positions' | 'links'>;
 export type OfStatement<T> = T & { readonly statementId: string };
 
@@ -18,21 +24,24 @@ const knownIn = (revision: Fragment, { asOf, known }: Scope) => fragment`
   ${revision}.said_on <= ${asOf}::date AND ${revision}.recorded_at <= ${known}::timestamptz
   AND (${revision}.closed_at IS NULL OR ${revision}.closed_at > ${known}::timestamptz)`;
 
-/** Of cells asked for by party and issue: looked up cell by cell; the rest of the log, however long, is not touched. */
-export function selectPositions(tx: TenantTx, scope: Scope): Promise<OfStatement<LoggedPosition>[]> {
+/** What codes these cells. */
+function codings(scope: Scope): Fragment {
   const { negotiationId, issueIds, partyIds } = scope;
   const inNegotiation = fragment`p.negotiation_id = ${negotiationId} AND ${knownIn(fragment`p`, scope)}`;
-  const from = issueIds && partyIds
+  return isOfCells(scope)
     ? fragment`
       unnest(${partyIds}::uuid[]) AS party (id) CROSS JOIN unnest(${issueIds}::uuid[]) AS issue (id)
       CROSS JOIN LATERAL (SELECT * FROM position_revision p
-                          WHERE  p.party_id = party.id AND p.issue_id = issue.id AND ${inNegotiation} OFFSET 0) p`
+                          WHERE  p.party_id = party.id AND p.issue_id = issue.id AND ${inNegotiation} ${byKey(scope)}) p`
     : fragment`
       (SELECT * FROM position_revision p
        WHERE  ${inNegotiation}
        AND    (${issueIds}::uuid[] IS NULL OR p.issue_id = ANY (${issueIds}::uuid[]))
        AND    (${partyIds}::uuid[] IS NULL OR p.party_id = ANY (${partyIds}::uuid[]))) p`;
-  return run<OfStatement<LoggedPosition>>(
+}
+
+export function selectPositions(tx: TenantTx, scope: Scope): Promise<OfStatement<LoggedPosition>[]> {
+  return ask(scope)<OfStatement<LoggedPosition>>(
     tx,
     fragment`
       SELECT p.statement_id AS "statementId",
@@ -55,18 +64,18 @@ export function selectPositions(tx: TenantTx, scope: Scope): Promise<OfStatement
              p.valid_from   AS "validFrom",
              p.valid_until  AS "validUntil",
              e.recorded_at  AS "firstRecordedAt"
-      FROM   ${from}
+      FROM   ${codings(scope)}
       JOIN   position e ON e.id = p.position_id
       ORDER  BY p.statement_id, p."order"`,
   );
 }
 
 /** Those that hold the positions, and every statement that links to one of them, to one of those, and so on. */
-export function selectStatementRows(tx: TenantTx, scope: Scope, holding: readonly string[]): Promise<StatementRow[]> {
-  return run<StatementRow>(
+export function selectStatementRows(tx: TenantTx, scope: Scope): Promise<StatementRow[]> {
+  return ask(scope)<StatementRow>(
     tx,
     fragment`
-      ${reaching(holding)}
+      ${reaching(scope)}
       SELECT s.statement_id      AS "statementId",
              s.revision,
              s.status,
@@ -83,39 +92,55 @@ export function selectStatementRows(tx: TenantTx, scope: Scope, holding: readonl
              s.credibility,
              s.recorded_at       AS "recordedAt",
              s.closed_at         AS "closedAt"
-      FROM   reaching
-      JOIN   statement_revision s ON s.statement_id = reaching.id
-      LEFT   JOIN speaker_revision sr
-             ON  sr.speaker_id = s.speaker_id AND sr.recorded_at <= ${scope.known}::timestamptz
-             AND (sr.closed_at IS NULL OR sr.closed_at > ${scope.known}::timestamptz)
-      WHERE  s.negotiation_id = ${scope.negotiationId} AND s.status <> 'draft' AND ${knownIn(fragment`s`, scope)}`,
+      FROM   statement_revision s
+      LEFT   JOIN LATERAL (SELECT r.kind
+                           FROM   speaker_revision r
+                           WHERE  r.speaker_id = s.speaker_id AND r.recorded_at <= ${scope.known}::timestamptz
+                           AND    (r.closed_at IS NULL OR r.closed_at > ${scope.known}::timestamptz) ${byKey(scope)}) sr ON true
+      WHERE  s.statement_id = ANY (ARRAY(SELECT id FROM reaching))
+      AND    s.negotiation_id = ${scope.negotiationId} AND s.status <> 'draft' AND ${knownIn(fragment`s`, scope)}`,
   );
 }
 
-export function selectLinks(tx: TenantTx, scope: Scope, holding: readonly string[]): Promise<OfStatement<LoggedLink>[]> {
-  return run<OfStatement<LoggedLink>>(
+export function selectLinks(tx: TenantTx, scope: Scope): Promise<OfStatement<LoggedLink>[]> {
+  return ask(scope)<OfStatement<LoggedLink>>(
     tx,
     fragment`
-      ${reaching(holding)}
+      ${reaching(scope)}
       SELECT l.statement_id AS "statementId",
              l.type,
              l.target_id    AS "targetStatementId",
              l.issue_id     AS "issueId",
              l.facet
-      FROM   reaching
-      JOIN   statement_link l ON l.statement_id = reaching.id
+      FROM   statement_link l
       JOIN   statement_revision s ON s.statement_id = l.statement_id AND s.revision = l.revision
-      WHERE  s.negotiation_id = ${scope.negotiationId} AND ${knownIn(fragment`s`, scope)}
+      WHERE  l.statement_id = ANY (ARRAY(SELECT id FROM reaching)) AND s.negotiation_id = ${scope.negotiationId} AND ${knownIn(fragment`s`, scope)}
       ORDER  BY l.statement_id, l."order"`,
   );
 }
 
 /** A superset: whether a link stood at the instant is asked of the revision that made it. */
-function reaching(holding: readonly string[]): Fragment {
+function reaching(scope: Scope): Fragment {
   return fragment`
     WITH RECURSIVE reaching (id) AS (
-      SELECT unnest(${holding}::uuid[])
+      SELECT p.statement_id FROM ${codings(scope)}
       UNION
-      SELECT l.statement_id FROM reaching JOIN statement_link l ON l.target_id = reaching.id
+      SELECT l.statement_id
+      FROM   reaching
+      CROSS JOIN LATERAL (SELECT statement_id FROM statement_link WHERE target_id = reaching.id ${byKey(scope)}) l
     )`;
+}
+
+export function selectAssessments(tx: TenantTx, scope: Scope): Promise<ConditionAssessment[]> {
+  return ask(scope)<ConditionAssessment>(
+    tx,
+    fragment`
+      SELECT c.position_id AS "positionId", c.state, c.assessed_on AS "assessedOn",
+             c.recorded_at AS "recordedAt", c.closed_at AS "closedAt"
+      FROM   condition_assessment c
+      WHERE  c.position_id = ANY (ARRAY(SELECT p.position_id FROM ${codings(scope)} WHERE p.condition IS NOT NULL))
+      AND    c.assessed_on <= ${scope.asOf}::date
+      AND    c.recorded_at <= ${scope.known}::timestamptz
+      AND    (c.closed_at IS NULL OR c.closed_at > ${scope.known}::timestamptz)`,
+  );
 }

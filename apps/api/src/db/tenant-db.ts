@@ -4,7 +4,7 @@ import { BeforeCommit } from './before-commit.js';
 import type { Caller } from './caller.js';
 import { answerOnce } from './idempotency.js';
 import { WriteSignal } from './write-signal.js';
-import { bind, type IdentityTx, type TenantTx } from './tenant-tx.js';
+import { bind, type BoundTx, type IdentityTx, type Scope, type TenantTx } from './tenant-tx.js';
 import { Turns } from './turns.js';
 
 const DEADLOCK = '40P01';
@@ -26,15 +26,14 @@ export class TenantDb {
   /** One consistent view of the workspace; nothing can be written. */
   read<T>(caller: Pick<Caller, 'workspaceId'>, work: (tx: TenantTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${pinned('app.workspace_id', caller.workspaceId)}`;
-    return this.transact(begin, (client) => work(bind(client, 'workspace')));
+    return this.transact({ begin, scope: 'workspace' }, work);
   }
 
   /** All of `work` or nothing. With an idempotency key the first answer is kept and given again. */
   async write<T>(caller: Caller, work: (tx: TenantTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN; ${pinned('app.workspace_id', caller.workspaceId)}, ${PLANNED_ONCE}`;
     const answer = await this.retried(() =>
-      this.transact(begin, async (client) => {
-        const tx = bind(client, 'workspace');
+      this.transact({ begin, scope: 'workspace' }, async (tx) => {
         const given = await answerOnce(tx, caller, () => work(tx));
         await this.beforeCommit.run(tx);
         return given;
@@ -55,15 +54,17 @@ export class TenantDb {
   /** For what is derived from the log and must be put right: nothing becomes known by it, and nobody did it. */
   maintain<T>(workspaceId: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN; ${pinned('app.workspace_id', workspaceId)}`;
-    return this.retried(() => this.transact(begin, (client) => work(bind(client, 'workspace'))));
+    return this.retried(() => this.transact({ begin, scope: 'workspace' }, work));
   }
 
   /** Before anybody is known: for the one statement that finds out who asks. For `identity`, and for finding all workspaces. */
   async beforeIdentity<T>(ask: (tx: IdentityTx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    const { tx, end } = bind(client, 'identity');
     try {
-      return await ask(bind(client, 'identity'));
+      return await ask(tx);
     } finally {
+      end();
       client.release();
     }
   }
@@ -71,13 +72,13 @@ export class TenantDb {
   /** Before a workspace is chosen: sees the user's own memberships only. For `identity`, and for finding all workspaces. */
   beforeWorkspace<T>(userId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN READ ONLY; ${pinned('app.identity', userId)}`;
-    return this.transact(begin, (client) => work(bind(client, 'identity')));
+    return this.transact({ begin, scope: 'identity' }, work);
   }
 
   /** What belongs to a user and to no workspace, and their own rows among the members. For `identity` alone. */
   writeOwn<T>(userId: string, work: (tx: IdentityTx) => Promise<T>): Promise<T> {
     const begin = `BEGIN; ${pinned('app.identity', userId)}`;
-    return this.retried(() => this.transact(begin, (client) => work(bind(client, 'identity'))));
+    return this.retried(() => this.transact({ begin, scope: 'identity' }, work));
   }
 
   private async retried<T>(work: () => Promise<T>): Promise<T> {
@@ -91,22 +92,30 @@ export class TenantDb {
     }
   }
 
-  private async transact<T>(begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  private async transact<S extends Scope, T>({ begin, scope }: Opening<S>, work: (tx: BoundTx<S>) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    const { tx, end } = bind(client, scope);
     let broken: Error | undefined;
     try {
       // Not waited for: the first question goes out with it, and is refused without a workspace.
       const begun = client.query(begin);
-      const [result] = await Promise.all([work(client), begun]);
+      const [result] = await Promise.all([work(tx), begun]);
+      end();
       await client.query('COMMIT');
       return result;
     } catch (error) {
+      end();
       await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
       throw error;
     } finally {
       client.release(broken);
     }
   }
+}
+
+interface Opening<S extends Scope> {
+  readonly begin: string;
+  readonly scope: S;
 }
 
 /** Local to the transaction, so that a pooled connection never carries a workspace to the next request. */

@@ -12,8 +12,11 @@ import { EVERY_DAY } from './usual-reading.js';
 export async function refreshCells(tx: TenantTx): Promise<void> {
   const touched = await selectTouchedCells(tx);
   if (touched.size === 0) return;
+  await Promise.all([settleCells(tx, [...touched.keys()]), remakeAll(tx, touched)]);
+}
+
+async function remakeAll(tx: TenantTx, touched: ReadonlyMap<string, readonly TouchedCell[]>): Promise<void> {
   for (const [negotiationId, cells] of touched) await remakeCells(tx, negotiationId, cells);
-  await settleCells(tx, [...touched.keys()]);
 }
 
 /** Writes what differs, and tells how many rows did. */
