@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { isolated } from '../lib/bidi';
 import { en } from './en';
 import type { TextsOnDemand } from './texts-on-demand';
 
@@ -10,11 +11,11 @@ declare module 'i18next' {
   }
 }
 
-// Texts are React children: React escapes them.
+// Texts are React children: React escapes them. What is put into a sentence must not turn it round.
 void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   resources: { en: { translation: en } },
-  interpolation: { escapeValue: false },
+  interpolation: { escape: isolated },
   initAsync: false,
 });

@@ -3,6 +3,7 @@ import type { Speaker } from '@standpoint/contracts/speakers';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
 import i18next from 'i18next';
+import { isolated } from './bidi';
 import { formatDay, formatInstant } from './format';
 import { quoted } from './quoted';
 
@@ -59,7 +60,7 @@ export function citationOf(t: TFunction, statement: Statement, { speakers, timeZ
     speaker: speakerWords(t, statement),
     printed: speakerAsPrinted && !isPartOf(speakerAsPrinted, speaker?.name ?? '') ? speakerAsPrinted : null,
     office: officeOn(statement, speakers),
-    reporter: [reporter?.name, reporterParty?.name].filter(Boolean).join(', ') || null,
+    reporter: [reporter?.name, reporterParty?.name].filter(Boolean).map(isolated).join(', ') || null,
     said: saidWords(t, statement),
     recorded: t('statements.recordedAt', { at: formatInstant(statement.recordedAt, timeZone) }),
     tags: tagsOf(t, statement),
@@ -114,14 +115,14 @@ function citedSource(t: TFunction, statement: Statement, source: Statement['sour
     id: source.id,
     label: `${source.outlet}: ${source.title}`,
     href: source.url && /^https?:/i.test(source.url) ? source.url + wordsFragment(statement, language) : null,
-    details: [language && languageName(language), publishedOn && formatDay(publishedOn), locator].filter(Boolean).join(' · '),
+    details: [language && languageName(language), publishedOn && formatDay(publishedOn), locator].filter(Boolean).map(isolated).join(' · '),
     grade: reliability || credibility ? `${reliability ?? '–'}${credibility ?? '–'}` : '',
     gradeText: [
       reliability && t('statements.gradeSource', { grade: reliability, words: t(`words.reliability.${reliability}`) }),
       credibilityWords && t('statements.gradeWords', { grade: String(credibility), words: credibilityWords }),
     ]
       .filter(Boolean)
-      .join('; '),
+      .map(isolated).join('; '),
   };
 }
 

@@ -1,6 +1,7 @@
 import '../i18n/en/statements';
 import type { Position } from '@standpoint/contracts/positions';
 import type { TFunction } from 'i18next';
+import { isolated } from './bidi';
 import { formatDay } from './format';
 
 interface OnScale {
@@ -38,11 +39,11 @@ type RedLine = Position['redLines'][number];
 
 export function redLineWords(t: TFunction, { kind, value, option }: Pick<RedLine, 'kind' | 'value' | 'option'>, scale: OnScale): string {
   const at = value === null ? scale.labelOfOption(option ?? '') : scale.labelOfValue(value);
-  return `${t(`words.redLineKind.${kind}`)} “${at}”`;
+  return `${t(`words.redLineKind.${kind}`)} “${isolated(at)}”`;
 }
 
 function conditionWords(t: TFunction, { text, onParty, state }: NonNullable<Position['condition']>): string {
-  const on = onParty ? ` (${onParty.name})` : '';
+  const on = onParty ? ` (${isolated(onParty.name)})` : '';
   return `${t('statements.onlyIf', { condition: text.replace(/^if\s+/i, '') })}${on}: ${t(`words.conditionState.${state}`)}`;
 }
 

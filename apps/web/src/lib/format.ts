@@ -1,3 +1,4 @@
+import { isolated } from './bidi';
 import i18next from 'i18next';
 
 /** Day before month in every language that leaves it open: `01/02` must never be read two ways. */
@@ -71,12 +72,12 @@ export function formatPercent(fraction: number, maximumFractionDigits = 0): stri
 
 /** `a, b and c` */
 export function formatList(words: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words.map(isolated));
 }
 
 /** `a, b or c` */
 export function formatEither(words: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words);
+  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words.map(isolated));
 }
 
 /** `24 – 31 Jan 2026`: what two days share is said once. */

@@ -1,6 +1,7 @@
 import '../i18n/en/statements';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
+import { isolated } from './bidi';
 import { type ChangedField, changedFields } from './changed-fields';
 import { codingWords } from './coding-words';
 import { quoted } from './quoted';
@@ -21,7 +22,7 @@ function linesOf(t: TFunction, statement: Statement): [label: string, text: stri
     [t('statements.field.quoteLanguage'), statement.quoteLanguage],
     [t('statements.field.originalQuote'), statement.originalQuote ?? ''],
     [t('statements.field.originalLanguage'), statement.originalLanguage ?? ''],
-    [t('statements.field.source'), sources.map(({ outlet, title, locator }) => [outlet, title, locator].filter(Boolean).join(', ')).join('; ')],
+    [t('statements.field.source'), sources.map(({ outlet, title, locator }) => [outlet, title, locator].filter(Boolean).map(isolated).join(', ')).map(isolated).join('; ')],
     [t('statements.field.speaker'), statement.speaker?.name ?? ''],
     [t('statements.field.speakerAsPrinted'), statement.speakerAsPrinted ?? ''],
     [t('statements.field.party'), statement.party?.name ?? ''],
@@ -39,10 +40,10 @@ function linesOf(t: TFunction, statement: Statement): [label: string, text: stri
     [t('statements.field.credibility'), statement.credibility === null ? '' : String(statement.credibility)],
     [t('statements.field.externalId'), statement.externalId ?? ''],
     [t('statements.field.status'), t(`words.status.${statement.status}`)],
-    [t('statements.links'), links.map(link).join('; ')],
+    [t('statements.links'), links.map(link).map(isolated).join('; ')],
     ...positions.map((position): [string, string] => [
       t('statements.positionOn', { issue: position.issue.name }),
-      [...codingWords(t, position, PLAIN), position.rationale].filter(Boolean).join(' · '),
+      [...codingWords(t, position, PLAIN), position.rationale].filter(Boolean).map(isolated).join(' · '),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ import type { Statement } from '@standpoint/contracts/statements';
 import { describeValue } from '@standpoint/domain/describe-value';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { redLineWords } from '../../lib/coding-words';
 import { Citation } from '../../ui/citation';
 import { scaleWords, useCitation, useOpenCell } from './cell-context';
@@ -99,7 +100,7 @@ function Facet({ name, words, origin, children }: FacetProps) {
         {name}
       </Text>
       <Text fw={600}>
-        <bdi>{words}</bdi>
+        {isolated(words)}
       </Text>
       {children}
       {isRepeated && (

@@ -3,6 +3,7 @@ import { Alert, Group, List, Text } from '@mantine/core';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay, formatInstant } from '../../lib/format';
 import { FlagIcon, StateIcon } from '../../lib/flag-icon';
 import { type OpenCell, partyNamed, useOpenCell } from './cell-context';
@@ -21,7 +22,7 @@ export function CellHeader() {
   return (
     <div>
       <Text size="xs" c="dimmed">
-        {read.filter(Boolean).join(', ')}
+        {read.filter(Boolean).map(isolated).join(', ')}
       </Text>
       <Group gap={8} mt={2} align="center">
         <StateIcon state={cell.state} size={18} />
@@ -30,7 +31,7 @@ export function CellHeader() {
         </Text>
       </Group>
       <Text size="sm" c="dimmed">
-        {circumstances(t, cell).join(' · ')}
+        {circumstances(t, cell).map(isolated).join(' · ')}
       </Text>
       {cell.flags.length > 0 && (
         <ul className={styles.flags} aria-label={t('cells.flags')}>
@@ -93,7 +94,7 @@ function Notes({ open }: { open: OpenCell }) {
           <List size="sm" listStyleType="none">
             {contest.map(({ positionId, speaker, label }, at) => (
               <List.Item key={positionId}>
-                <bdi className={styles.voice}>{speaker.name}</bdi>: “{label}”{at === 0 && ` (${t('cells.winner')})`}
+                <bdi className={styles.voice}>{speaker.name}</bdi>: “{isolated(label)}”{at === 0 && ` (${t('cells.winner')})`}
               </List.Item>
             ))}
           </List>

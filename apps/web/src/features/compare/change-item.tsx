@@ -4,6 +4,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay, formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { NumberLink } from '../explain/number-link';
@@ -27,7 +28,7 @@ export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
     ...limitWords(t, change),
     ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} />),
     after.evidence && after.evidence !== 'stated' ? t(`words.evidence.${after.evidence}`) : null,
-    [after.speaker ?? before.speaker, said && formatDay(said)].filter(Boolean).join(', '),
+    [after.speaker ?? before.speaker, said && formatDay(said)].filter(Boolean).map(isolated).join(', '),
   ].filter(Boolean);
   return (
     <li className={styles.change}>

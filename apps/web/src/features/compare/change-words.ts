@@ -3,6 +3,7 @@ import type { Change, Comparison } from '@standpoint/contracts/compare';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { INFORMATION_KINDS } from '@standpoint/domain/movement/classify-change';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay, formatNumber } from '../../lib/format';
 
 /** What the cells of a comparison belong to. */
@@ -28,7 +29,7 @@ export function isLearned({ kind }: Change): boolean {
 /** What a cell says, in the few words of a chip. */
 export function cellWords(t: TFunction, { state, label }: MatrixCell): string {
   if (state === 'none') return t('compare.nothing');
-  if (state === 'held') return label || t('compare.state.limits');
+  if (state === 'held') return isolated(label) || t('compare.state.limits');
   if (state === 'expired') return label ? t('compare.state.expired', { label }) : t('compare.state.expiredBare');
   if (state === 'upcoming') return t('compare.state.upcoming', { label });
   return t(`compare.state.${state}`);
@@ -58,14 +59,14 @@ export function sentenceOf(t: TFunction, change: Change, names: ChangeNames): st
   const { kind, before, after } = change;
   const shown = kind === 'expired' || kind === 'ended' || kind === 'retracted' ? before : after;
   const second = shown.evidence && shown.evidence !== 'stated' ? t(`words.evidence.${shown.evidence}`) : null;
-  const day = shown.saidOn && [formatDay(shown.saidOn), second].filter(Boolean).join(', ');
+  const day = shown.saidOn && [formatDay(shown.saidOn), second].filter(Boolean).map(isolated).join(', ');
   const limits = limitWords(t, change);
   const given = {
     party: names.party(change.partyId),
     issue: names.issue(change.issueId),
     before: cellWords(t, before),
     after: cellWords(t, after),
-    limits: limits.length > 0 ? `: ${limits.join(', ')}` : '',
+    limits: limits.length > 0 ? `: ${limits.map(isolated).join(', ')}` : '',
     source: day ? t(shown.speaker ? 'compare.sentence.source' : 'compare.sentence.sourceDay', { who: shown.speaker ?? '', day }) : '',
   };
   const form = kind === 'moved closer' || kind === 'moved apart' ? 'moved' : kind;

@@ -1,5 +1,6 @@
 import type { Contradiction, ContradictionList, ContradictionSide } from '@standpoint/contracts/contradictions';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay, formatNumber } from '../../lib/format';
 import { quoted } from '../../lib/quoted';
 import { AppLink } from '../../ui/app-link';
@@ -51,13 +52,15 @@ function Side({ name, side, params }: { name: string; side: ContradictionSide; p
   return (
     <figure className={styles.side}>
       <p className={styles.name}>{name}</p>
-      <p className={styles.label}>{label}</p>
+      <p className={styles.label}>
+        <bdi>{label}</bdi>
+      </p>
       <blockquote className={styles.quote} lang={quoteLanguage} dir="auto">
         {quoted(side)}
       </blockquote>
       <figcaption className={styles.by}>
-        <bdi>{t('contradictions.said', { who, day: formatDay(saidOn) })}</bdi>
-        {details.length > 0 && ` · ${details.join(' · ')}`}{' '}
+        {t('contradictions.said', { who, day: formatDay(saidOn) })}
+        {details.length > 0 && ` · ${details.map(isolated).join(' · ')}`}{' '}
         <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: statementId }} size="xs">
           {t('contradictions.statement')}
         </AppLink>

@@ -1,5 +1,6 @@
 import { CreateEvent, EditEvent, type Event } from '@standpoint/contracts/events';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../lib/bidi';
 import type { FieldWords } from '../../lib/changed-fields';
 import { formatDay } from '../../lib/format';
 import { foldName } from '../../lib/match-name';
@@ -91,9 +92,9 @@ export function eventWords(t: TFunction, draft: EventDraft, nameOf: (slug: strin
     [t('events.kind'), t(`events.kinds.${draft.kind as Event['kind']}`)],
     [t('events.status'), t(`events.statuses.${draft.status as Event['status']}`)],
     [t('events.place'), draft.place],
-    [t('events.starts'), [draft.starts, draft.startsTime].filter(Boolean).join(', ')],
-    [t('events.ends'), [draft.ends, draft.endsTime].filter(Boolean).join(', ')],
+    [t('events.starts'), [draft.starts, draft.startsTime].filter(Boolean).map(isolated).join(', ')],
+    [t('events.ends'), [draft.ends, draft.endsTime].filter(Boolean).map(isolated).join(', ')],
     [t('events.timeZone'), draft.timeZone],
-    [t('events.parties'), partiesOf(draft).map(nameOf).join(', ')],
+    [t('events.parties'), partiesOf(draft).map(nameOf).map(isolated).join(', ')],
   ];
 }

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { Fragment, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay, formatList } from '../../lib/format';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { AppLink } from '../../ui/app-link';
@@ -73,7 +74,7 @@ function EventItem({ params, event, place, day, isOpen }: EventItemProps) {
         <PlaceMark place={place} />
       </div>
       <Text size="sm" c="dimmed">
-        {about.filter(Boolean).join(' · ')}
+        {about.filter(Boolean).map(isolated).join(' · ')}
       </Text>
       {Boolean(statementCount) && (
         <AppLink size="xs" to="/w/$workspace/n/$negotiation/statements" params={params} search={{ event: slug }}>

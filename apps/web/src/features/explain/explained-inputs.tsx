@@ -38,7 +38,7 @@ export function ExplainedInputs({ explained: { inputs }, place }: ExplainedProps
                   </AppLink>
                   {moment && ` (${t(`explain.moment.${moment}`)})`}
                 </th>
-                <td>{label || t('explain.unknown')}</td>
+                <td>{label ? <bdi>{label}</bdi> : t('explain.unknown')}</td>
                 <td>{[saidOn && formatDay(saidOn), evidence && evidence !== 'stated' && t(`words.evidence.${evidence}`)].filter(Boolean).join(', ')}</td>
                 <td>
                   {statementId && (

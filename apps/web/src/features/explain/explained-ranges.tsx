@@ -35,7 +35,9 @@ export function ExplainedRanges({ explained: { measure, inputs }, place }: Expla
                   </AppLink>
                 </th>
                 <td>
-                  <strong>{accepts?.label ?? label}</strong>
+                  <strong>
+                    <bdi>{accepts?.label ?? label}</bdi>
+                  </strong>
                   {accepts && !accepts.isStated && <p className={styles.text}>{t(measure === 'overlap' ? 'explain.pointAlone' : 'explain.pointOpen', { label })}</p>}
                 </td>
                 <td>

@@ -3,6 +3,7 @@ import { Anchor, Stack } from '@mantine/core';
 import type { ExplainedNumber } from '@standpoint/contracts/explain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { formatNumber } from '../../lib/format';
 import { ExplainedInputs } from './explained-inputs';
 import { ExplainedRanges } from './explained-ranges';
@@ -47,7 +48,7 @@ export function NumberExplained({ explained, place }: ExplainedProps) {
   return (
     <>
       <Stack gap={4}>
-        {of.length > 0 && <p className={styles.text}>{of.join(' · ')}</p>}
+        {of.length > 0 && <p className={styles.text}>{of.map(isolated).join(' · ')}</p>}
         <p className={styles.value}>{value === null ? t('explain.unknown') : t(`explain.unit.${unit}`, { value: numberWords(explained, value), count: value })}</p>
         <p className={styles.formula}>
           <code>{formula}</code>

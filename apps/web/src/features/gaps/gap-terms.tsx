@@ -17,7 +17,7 @@ function Side({ cell, of, href }: { cell: MatrixCell; of: string | undefined; hr
   return (
     <Table.Td data-label={of}>
       <Anchor href={href} size="sm" underline="always">
-        {cell.label}
+        <bdi>{cell.label}</bdi>
       </Anchor>
       {cell.flags.length > 0 && (
         <Text component="span" size="xs" c="dimmed" display="block">

@@ -3,6 +3,7 @@ import { ChangedStatements } from '@standpoint/contracts/edit-statements';
 import { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
 import { operations } from '../../i18n/en/operations';
+import { isolated } from '../../lib/bidi';
 import { formatNumber } from '../../lib/format';
 import type { Written } from '../../lib/writes';
 
@@ -24,7 +25,7 @@ export function writtenWords(t: TFunction, { action, answer }: Written): string 
   const statement = statementIn(answer);
   if (!done || !statement) return done;
   const party = statement.party?.name ?? '';
-  const cells = statement.positions.map(({ issue }) => t('operations.cell', { issue: issue.name, party })).join(', ');
+  const cells = statement.positions.map(({ issue }) => t('operations.cell', { issue: issue.name, party })).map(isolated).join(', ');
   if (!cells) return done;
   return action === 'recordStatement' ? t('operations.loggedTo', { cells }) : t('operations.inCells', { done, cells });
 }
@@ -35,7 +36,7 @@ function countedWords(t: TFunction, action: 'editStatements' | 'retractStatement
   const { changed, unchanged } = read.data;
   const words: string[] = [t(`operations.counted.${action}`, { count: changed.length, number: formatNumber(changed.length) })];
   if (unchanged.length > 0) words.push(t('operations.counted.unchanged', { count: unchanged.length, number: formatNumber(unchanged.length) }));
-  return words.join('; ');
+  return words.map(isolated).join('; ');
 }
 
 export function statementIn(answer: unknown): Statement | null {

@@ -1,6 +1,7 @@
 import type { RedLineRegister, RegisteredRedLine } from '@standpoint/contracts/red-lines';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay } from '../../lib/format';
 import { quoted } from '../../lib/quoted';
 import { AppLink } from '../../ui/app-link';
@@ -52,7 +53,7 @@ function Words({ item, params }: CellProps) {
   return (
     <>
       <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: item.statementId }}>
-        {quoted(item)}
+        <span dir="auto">{quoted(item)}</span>
       </AppLink>
       <span className={styles.by}>{item.speaker ? t('redLines.speaker', { speaker: item.speaker, authority }) : t('redLines.noSpeaker')}</span>
     </>
@@ -84,7 +85,7 @@ function Tests({ item, register, params }: CellProps) {
 
 function beyond(t: TFunction, item: RegisteredRedLine, register: RedLineRegister): string {
   if (item.beyond.length === 0) return t('redLines.nobody');
-  return item.beyond.map((one) => beyondWords(t, one, { item, partyOf: (slug) => partyIn(register, slug) })).join(', ');
+  return item.beyond.map((one) => beyondWords(t, one, { item, partyOf: (slug) => partyIn(register, slug) })).map(isolated).join(', ');
 }
 
 interface SaidProps {

@@ -1,5 +1,6 @@
 import type { Round } from '@standpoint/contracts/rounds';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../lib/bidi';
 import { citationOf } from '../../lib/citation-of';
 
 /** As much of a quote as a list of sources needs to be found again. */
@@ -17,7 +18,7 @@ export interface BriefSource {
 export function briefSources(t: TFunction, { statements }: Round, timeZone: string): BriefSource[] {
   return statements.map((statement, at) => {
     const { speaker, said, quote, sources, language } = citationOf(t, statement, { speakers: [], timeZone });
-    const who = statement.speaker && statement.party ? `${speaker} (${statement.party.name})` : speaker;
+    const who = statement.speaker && statement.party ? `${isolated(speaker)} (${isolated(statement.party.name)})` : speaker;
     return {
       id: statement.id,
       number: at + 1,

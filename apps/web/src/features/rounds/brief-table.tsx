@@ -4,6 +4,7 @@ import type { Round } from '@standpoint/contracts/rounds';
 import { useTranslation } from 'react-i18next';
 import { cellWords } from '../compare/change-words';
 import styles from './brief.module.css';
+import { isolated } from '../../lib/bidi';
 
 /** Both days in one table: a cell that differs holds two lines. Words and marks say it all, so that paper needs no colour. */
 export function BriefTable({ round: { table, issues, parties, leftOut } }: { round: Round }) {
@@ -42,7 +43,7 @@ export function BriefTable({ round: { table, issues, parties, leftOut } }: { rou
           </tbody>
         </table>
       </ScrollArea>
-      {parts.length > 0 && <p className={styles.hint}>{t('rounds.leftOutTable', { parts: parts.join(', ') })}</p>}
+      {parts.length > 0 && <p className={styles.hint}>{t('rounds.leftOutTable', { parts: parts.map(isolated).join(', ') })}</p>}
     </div>
   );
 }
@@ -57,12 +58,12 @@ function BothDays({ before, after }: { before: MatrixCell | undefined; after: Ma
       {!isSame && (
         <span className={styles.then}>
           <span className={styles.spoken}>{t('rounds.before')}: </span>
-          {then?.join('; ')}
+          {then?.map(isolated).join('; ')}
         </span>
       )}
       <span className={styles.now} data-moved={!isSame || undefined} data-none={after.state === 'none' || undefined}>
         {!isSame && <span className={styles.spoken}>{t('rounds.after')}: </span>}
-        {now?.join('; ')}
+        {now?.map(isolated).join('; ')}
       </span>
     </>
   );

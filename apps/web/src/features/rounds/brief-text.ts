@@ -1,5 +1,6 @@
 import type { Round } from '@standpoint/contracts/rounds';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay } from '../../lib/format';
 import { briefSections } from './brief-sentences';
 import { briefSources } from './brief-sources';
@@ -20,7 +21,7 @@ export function briefText(t: TFunction, round: Round, { timeZone, addressOf }: A
     '',
   ]);
   const sources = briefSources(t, round, timeZone).map(
-    ({ id, number, words, outlets }) => `[${number}] ${[words, ...outlets.map(({ label, href }) => [label, href].filter(Boolean).join(', '))].join(' ')} ${addressOf(id)}`,
+    ({ id, number, words, outlets }) => `[${number}] ${[words, ...outlets.map(({ label, href }) => [label, href].filter(Boolean).map(isolated).join(', '))].join(' ')} ${addressOf(id)}`,
   );
   return [
     t('rounds.briefOf', { title }),

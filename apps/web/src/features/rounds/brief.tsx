@@ -46,7 +46,7 @@ function BriefHead({ round: { round, knownAt, asOf }, timeZone }: { round: Round
   return (
     <header className={styles.head}>
       <h2 id="brief-title">
-        <bdi>{t('rounds.briefOf', { title })}</bdi>
+        {t('rounds.briefOf', { title })}
       </h2>
       <p>
         {place ? t('rounds.wasHeld', { place, days }) : days}

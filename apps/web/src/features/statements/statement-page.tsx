@@ -4,6 +4,7 @@ import type { Statement } from '@standpoint/contracts/statements';
 import { useQuery } from '@tanstack/react-query';
 import { IconBan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { ProblemError } from '../../lib/api';
 import { citationOf } from '../../lib/citation-of';
 import { formatInstant } from '../../lib/format';
@@ -59,7 +60,7 @@ export function StatementPage({ statement: id, ...params }: NegotiationRef & { r
 
 /** `Ukraine: rejection` */
 function titleOf({ party, speaker }: Statement, commentary: string): string {
-  return [party?.name ?? commentary, speaker?.name].filter(Boolean).join(' · ');
+  return [party?.name ?? commentary, speaker?.name].filter(Boolean).map(isolated).join(' · ');
 }
 
 function Retracted({ statement: { retracted }, timeZone }: { statement: Statement; timeZone: string }) {

@@ -2,6 +2,7 @@ import '../../i18n/en/watch';
 import { WATCH_REASONS, type WatchItem, type WatchList } from '@standpoint/contracts/watch';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../lib/bidi';
 import { formatDay } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { EmptyState } from '../../ui/empty-state';
@@ -61,7 +62,7 @@ function Item({ item, list, params }: WatchPageProps & { item: WatchItem }) {
       >
         {t('watch.cell', { issue, party })}
       </AppLink>
-      <span className={styles.words}>{words.join(' · ')}</span>
+      <span className={styles.words}>{words.map(isolated).join(' · ')}</span>
     </li>
   );
 }

@@ -71,7 +71,7 @@ function Words({ proposal, table, params, by }: { proposal: LoggedProposal; tabl
         </span>
       ))}
       <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: proposal.statementId }} size="sm">
-        {quoted(proposal)}
+        <span dir="auto">{quoted(proposal)}</span>
       </AppLink>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Bargaining, CrossedLine, ProposalCost, TriedProposal } from '@standpoint/contracts/bargaining';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDay, formatNumber } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { quoted } from '../../../lib/quoted';
@@ -40,7 +41,7 @@ export function ProposalCosts({ table, tried, params, explaining }: ProposalCost
             head={<bdi>{party.shortName}</bdi>}
             cells={[
               lossWords(t, cost),
-              outside.length === 0 ? t('bargaining.none') : outside.map(titleOf).join(', '),
+              outside.length === 0 ? t('bargaining.none') : outside.map(titleOf).map(isolated).join(', '),
               crossed.length === 0
                 ? t('bargaining.none')
                 : crossed.map((line) => <Crossed key={`${line.issueSlug} ${line.kind} ${line.label}`} line={line} issue={titleOf(line.issueSlug)} params={params} />),
@@ -59,7 +60,7 @@ function lossWords(t: TFunction, { loss, known, issues, options }: ProposalCost)
   const said = options.filter(({ same }) => same !== null);
   const onLines = loss === null ? t('bargaining.lossUnknown') : t('bargaining.lossValue', { loss: formatNumber(loss, 1), known, issues });
   const onOptions = t('bargaining.sameOn', { same: said.filter(({ same }) => same).length, of: said.length });
-  return [issues > 0 || options.length === 0 ? onLines : null, options.length > 0 ? onOptions : null].filter((words) => words !== null).join('; ');
+  return [issues > 0 || options.length === 0 ? onLines : null, options.length > 0 ? onOptions : null].filter((words) => words !== null).map(isolated).join('; ');
 }
 
 function Crossed({ line, issue, params }: { line: CrossedLine; issue: string; params: NegotiationRef }) {
@@ -69,7 +70,7 @@ function Crossed({ line, issue, params }: { line: CrossedLine; issue: string; pa
     <span className={styles.line}>
       {t('bargaining.crossedLine', { issue, kind: t(`words.redLineKind.${line.kind}`), label: line.label })}{' '}
       <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: line.statementId }} size="sm">
-        {quoted(line)}
+        <span dir="auto">{quoted(line)}</span>
       </AppLink>{' '}
       <span className={styles.by}>{line.speaker ? t('bargaining.said', { speaker: line.speaker, day }) : t('bargaining.saidNobody', { day })}</span>
     </span>

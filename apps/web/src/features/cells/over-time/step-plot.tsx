@@ -3,6 +3,7 @@ import { AxisBottom } from '@visx/axis';
 import { Group } from '@visx/group';
 import { scaleLinear, scaleUtc } from '@visx/scale';
 import { Bar, Line } from '@visx/shape';
+import { isolated } from '../../../lib/bidi';
 import { formatDay, formatDayShort } from '../../../lib/format';
 import { type Stretch, ticksOf, type Scale } from './plot-model';
 import styles from './step-plot.module.css';
@@ -42,7 +43,7 @@ export function StepPlot({ stretches, scale }: StepPlotProps) {
             <Group key={tick.label} top={y(tick.height)}>
               <Line from={{ x: PAD.left, y: 0 }} to={{ x: width - PAD.right, y: 0 }} className={styles.rule} />
               <text x={PAD.left - 8} dy="0.32em" textAnchor="end" className={styles.label}>
-                {tick.label}
+                {isolated(tick.label)}
               </text>
             </Group>
           ))}

@@ -4,6 +4,7 @@ import { Anchor, Text } from '@mantine/core';
 import type { StatementSource } from '@standpoint/contracts/statements';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { isolated } from '../../../lib/bidi';
 import { languageName } from '../../../lib/citation-of';
 import { formatDay } from '../../../lib/format';
 import { useOpenCell } from '../cell-context';
@@ -51,7 +52,7 @@ function SourceLine({ source, count }: { source: Source; count: number }) {
         )}
       </Text>
       <Text size="xs" c="dimmed">
-        {details.filter(Boolean).join(' · ')}
+        {details.filter(Boolean).map(isolated).join(' · ')}
       </Text>
     </>
   );

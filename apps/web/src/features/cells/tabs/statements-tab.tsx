@@ -2,6 +2,7 @@ import '../../../i18n/en/cells';
 import { Group, Stack, Text } from '@mantine/core';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { codingWords } from '../../../lib/coding-words';
 import { whyNotEdit } from '../../../lib/may-act';
 import { useStatementActs } from '../../../lib/use-statement-acts';
@@ -37,7 +38,7 @@ function Entry({ statement }: { statement: Statement }) {
     <Stack gap={6}>
       {codingsOn(open, statement).map((position) => (
         <Text key={position.id} size="sm" fw={600}>
-          {codingWords(t, position, scaleWords(open.scale)).join(' · ')}
+          {codingWords(t, position, scaleWords(open.scale)).map(isolated).join(' · ')}
         </Text>
       ))}
       <Citation citation={citation(statement)} />

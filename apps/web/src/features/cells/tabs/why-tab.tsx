@@ -7,6 +7,7 @@ import { EVIDENCE, FACETS, POSITION_KINDS } from '@standpoint/domain/vocabulary'
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDay } from '../../../lib/format';
 import { quoted } from '../../../lib/quoted';
 import { Failure } from '../../../ui/failure';
@@ -65,7 +66,7 @@ function Candidate({ candidate }: { candidate: CellCandidate }) {
           <strong>
             <bdi>{labelWords(t, label)}</bdi>
           </strong>{' '}
-          · {[speaker?.name, said, evidenceWords(t, candidate)].filter(Boolean).join(' · ')}
+          · {[speaker?.name, said, evidenceWords(t, candidate)].filter(Boolean).map(isolated).join(' · ')}
         </Text>
         <Text size="sm" fw={won ? 600 : 400}>
           {won ? t('cells.stands') : reasonWords(t, candidate.lostBy)}{' '}

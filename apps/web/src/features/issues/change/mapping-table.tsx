@@ -4,6 +4,7 @@ import type { OnScale } from '@standpoint/domain/is-on-scale';
 import type { TFunction } from 'i18next';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatNumber } from '../../../lib/format';
 import { type Column, ListTable } from '../../../ui/list-table';
 import { type Scale, valueWords } from '../scale/scale-words';
@@ -74,5 +75,5 @@ function usesInWords(t: TFunction, use: MappedValue | undefined): string {
   return [
     ...(use.codings > 0 ? [t('issues.change.usesOf', { count: use.codings })] : []),
     ...(use.retracted > 0 ? [t('issues.change.retracted', { count: use.retracted })] : []),
-  ].join(', ');
+  ].map(isolated).join(', ');
 }

@@ -17,8 +17,8 @@ export function ScaleDrawing({ scale }: { scale: Scale }) {
         <ul className={styles.levels}>
           {scale.options.map(({ key, label, text }) => (
             <li key={key} className={styles.level}>
-              <span className={styles.option}>{label}</span>
-              {text && <span className={styles.text}>{text}</span>}
+              <bdi className={styles.option}>{label}</bdi>
+              {text && <span className={styles.text} dir="auto">{text}</span>}
             </li>
           ))}
         </ul>
@@ -65,9 +65,9 @@ function Levels({ scale }: { scale: Ordered }) {
         return (
           <li key={value} className={styles.level}>
             <span className={styles.fill} style={{ background: `var(--stance7-${shade})`, color: `var(--stance7-${shade}-text)` }}>
-              <span className={styles.value}>{formatNumber(value, 6)}</span> {label}
+              <span className={styles.value}>{formatNumber(value, 6)}</span> <bdi>{label}</bdi>
             </span>
-            {text && <span className={styles.text}>{text}</span>}
+            {text && <span className={styles.text} dir="auto">{text}</span>}
           </li>
         );
       })}

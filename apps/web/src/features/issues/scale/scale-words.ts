@@ -2,6 +2,7 @@ import '../../../i18n/en/issues';
 import type { Issue } from '@standpoint/contracts/issues';
 import { describeValue } from '@standpoint/domain/describe-value';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../../lib/bidi';
 import type { FieldWords } from '../../../lib/changed-fields';
 import { formatNumber } from '../../../lib/format';
 
@@ -15,7 +16,7 @@ export function scaleWords(t: TFunction, scale: Scale | null): string {
     return t('issues.inWords.ordinal', { count: scale.levels.length, ends });
   }
   if (scale.kind === 'numeric') return describeValue({ ...scale, anchors: [] }, { kind: 'interval', low: scale.min, high: scale.max });
-  return t('issues.inWords.nominal', { count: scale.options.length, names: scale.options.map(({ label }) => label).join(', ') });
+  return t('issues.inWords.nominal', { count: scale.options.length, names: scale.options.map(({ label }) => label).map(isolated).join(', ') });
 }
 
 /** Where something lies on a scale: `2 Yes`, `7 days`, `UN`. */
@@ -31,18 +32,18 @@ export function valueWords(scale: Scale | null, value: number | string): string 
 export function scaleFieldWords(t: TFunction, scale: Scale): FieldWords {
   const kind = [t('issues.editor.kind'), t(`issues.editor.${scale.kind}`)] as const;
   if (scale.kind === 'nominal') {
-    return [kind, [t('issues.editor.options'), scale.options.map(described).join('; ')], [t('issues.editor.distances'), distanceWords(t, scale)]];
+    return [kind, [t('issues.editor.options'), scale.options.map(described).map(isolated).join('; ')], [t('issues.editor.distances'), distanceWords(t, scale)]];
   }
   const poles: FieldWords = [
     [t('issues.editor.poleMin'), scale.poleMin],
     [t('issues.editor.poleMax'), scale.poleMax],
   ];
-  if (scale.kind === 'ordinal') return [kind, [t('issues.editor.levels'), scale.levels.map(valued).join('; ')], ...poles];
+  if (scale.kind === 'ordinal') return [kind, [t('issues.editor.levels'), scale.levels.map(valued).map(isolated).join('; ')], ...poles];
   return [
     kind,
     ...(['min', 'max', 'step'] as const).map((name) => [t(`issues.editor.${name}`), formatNumber(scale[name], 6)] as const),
     [t('issues.editor.unit'), scale.unit],
-    [t('issues.editor.anchors'), scale.anchors.map(valued).join('; ')],
+    [t('issues.editor.anchors'), scale.anchors.map(valued).map(isolated).join('; ')],
     ...poles,
   ];
 }
@@ -57,5 +58,5 @@ export function distanceWords(t: TFunction, { options, distances }: Extract<Scal
     .flatMap(({ label: one }, at) =>
       options.slice(at + 1).map(({ label: other }, by) => t('issues.inWords.distance', { one, other, distance: formatNumber(distances[at]?.[at + 1 + by] ?? 1) })),
     )
-    .join('; ');
+    .map(isolated).join('; ');
 }

@@ -2,6 +2,7 @@ import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Flag } from '@standpoint/domain/vocabulary';
 import type { TFunction } from 'i18next';
 import type { CSSProperties, ReactNode } from 'react';
+import { isolated } from '../../../lib/bidi';
 import { formatDayShort } from '../../../lib/format';
 import { FlagIcon, StateIcon } from '../../../lib/flag-icon';
 import { Glyph } from '../../../ui/glyph';
@@ -72,7 +73,7 @@ function Meta({ subject, t }: Omit<CellFaceProps, 'asOf'>) {
   return (
     <span className={styles.meta}>
       <Icons flags={cell.flags} state={cell.state} />
-      <span>{words.join(' · ')}</span>
+      <span>{words.map(isolated).join(' · ')}</span>
     </span>
   );
 }
@@ -137,7 +138,7 @@ export function CellFace({ subject, asOf, t }: CellFaceProps): ReactNode {
     <>
       <span className={styles.label}>
         {pointed && <Glyph offset={offsetOf(cell.share ?? 0, stepsOf(pointed))} />}
-        <span className={styles.words}>{labelOf(t, subject)}</span>
+        <bdi className={styles.words}>{labelOf(t, subject)}</bdi>
       </span>
       <Meta subject={subject} t={t} />
       <Foot subject={subject} asOf={asOf} />

@@ -4,6 +4,7 @@ import { describeValue } from '@standpoint/domain/describe-value';
 import type { Scale } from '@standpoint/domain/scale';
 import type { Flag } from '@standpoint/domain/vocabulary';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDayLong, formatDayShort, formatNumber } from '../../../lib/format';
 import { isContested } from './cell-look';
 
@@ -50,7 +51,7 @@ function flagWords(t: TFunction, { cell, nameOf }: CellSubject, flag: Flag): str
 
 function contestWords(t: TFunction, { cell }: CellSubject): string {
   const voices = cell.voices.map(({ speaker, label }) => t('matrix.voice', { speaker, label }));
-  return t('matrix.speakersDisagree', { voices: voices.join(', ') });
+  return t('matrix.speakersDisagree', { voices: voices.map(isolated).join(', ') });
 }
 
 function stateWords(t: TFunction, subject: CellSubject): string[] {
@@ -64,9 +65,9 @@ function stateWords(t: TFunction, subject: CellSubject): string[] {
     case 'raised':
       return [t(`matrix.stateOn.${cell.state}`, { day: on })];
     case 'expired':
-      return [cell.label, cell.validUntil ? t('matrix.expiredOn', { day: formatDayLong(cell.validUntil) }) : t('words.cellState.expired')];
+      return [isolated(cell.label), cell.validUntil ? t('matrix.expiredOn', { day: formatDayLong(cell.validUntil) }) : t('words.cellState.expired')];
     case 'upcoming':
-      return [cell.label, cell.validFrom ? t('matrix.beginsOn', { day: formatDayLong(cell.validFrom) }) : t('words.cellState.upcoming')];
+      return [isolated(cell.label), cell.validFrom ? t('matrix.beginsOn', { day: formatDayLong(cell.validFrom) }) : t('words.cellState.upcoming')];
     case 'held':
       return isContested(cell) ? [contestWords(t, subject)] : [cell.label || t('matrix.noValue'), ...scaleWords(t, subject)];
   }
@@ -83,7 +84,7 @@ export function cellName(t: TFunction, subject: CellSubject): string {
     ...(cell.saidOn && ['held', 'expired', 'upcoming'].includes(cell.state) ? [t(cell.saidFrom ? 'matrix.saidOn' : 'matrix.saidBy', { day: formatDayLong(cell.saidOn) })] : []),
     ...(cell.statementCount > 0 ? [t('matrix.statements', { count: cell.statementCount })] : []),
   ];
-  return t('matrix.cellName', { issue: issue.title, party, words: words.join(', ') });
+  return t('matrix.cellName', { issue: issue.title, party, words: words.map(isolated).join(', ') });
 }
 
 const CONDITION_SHOWN = 18;

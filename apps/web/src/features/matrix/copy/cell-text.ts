@@ -2,6 +2,7 @@ import type { CellDetail } from '@standpoint/contracts/cells';
 import type { Speaker } from '@standpoint/contracts/speakers';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { TFunction } from 'i18next';
+import { isolated } from '../../../lib/bidi';
 import { type Citation, citationOf } from '../../../lib/citation-of';
 import { citationText } from '../../../lib/citation-text';
 import { formatDay } from '../../../lib/format';
@@ -59,9 +60,9 @@ function markdown(t: TFunction, { subject, asOf, address }: CellSource, cited: C
   const head = `**${plain(issue.title)} × ${plain(party)}** (${t('matrix.asOf', { day: formatDay(asOf) })}): [${plain(cellWords(t, subject))}](${address})`;
   if (!cited) return head;
   const { citation } = cited;
-  const who = [citation.speaker, citation.office].filter(Boolean).join(', ');
+  const who = [citation.speaker, citation.office].filter(Boolean).map(isolated).join(', ');
   const sources = citation.sources.map(({ label, href }) => (href ? `[${plain(label)}](${href})` : plain(label)));
-  return `${head}\n\n> ${citation.quote.replaceAll('\n', '\n> ')}\n>\n> ${plain(who)}, ${citation.said} (${citation.quoteKind}). ${sources.join('; ')}. [${t('matrix.copy.statement')}](${cited.address})`;
+  return `${head}\n\n> ${citation.quote.replaceAll('\n', '\n> ')}\n>\n> ${plain(who)}, ${citation.said} (${citation.quoteKind}). ${sources.map(isolated).join('; ')}. [${t('matrix.copy.statement')}](${cited.address})`;
 }
 
 /** Names and titles mean themselves, not marks of Markdown. */

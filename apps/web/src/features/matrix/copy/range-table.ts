@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { isolated } from '../../../lib/bidi';
 import { escapedForHtml, guardedForSheet } from '../../../lib/copy-table';
 import type { GridRange } from '../../../ui/grid-position';
 import { isContested } from '../cell/cell-look';
@@ -25,7 +26,7 @@ const wordsAt = (t: TFunction, subject: CellSubject | undefined) => (subject ? c
 export function cellWords(t: TFunction, subject: CellSubject): string {
   const { cell } = subject;
   if (!isContested(cell)) return labelOf(t, subject);
-  return `${t('matrix.disagree')}: ${cell.voices.map(({ speaker, label }) => t('matrix.voice', { speaker, label })).join(', ')}`;
+  return `${t('matrix.disagree')}: ${cell.voices.map(({ speaker, label }) => t('matrix.voice', { speaker, label })).map(isolated).join(', ')}`;
 }
 
 function tabbed(lines: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDay } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { AppLink } from '../../../ui/app-link';
@@ -40,7 +41,7 @@ export function DayReadout({ params, issue, lines, day, knownAt }: DayReadoutPro
               >
                 <bdi>{line.party.shortName}</bdi>
               </AppLink>
-              {t('overTime.reading', { words: words.filter(Boolean).join(', ') })}
+              {t('overTime.reading', { words: words.filter(Boolean).map(isolated).join(', ') })}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { scaleLinear, scaleUtc } from '@visx/scale';
 import { Line } from '@visx/shape';
 import { type KeyboardEvent, type PointerEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDay, formatDayShort } from '../../../lib/format';
 import { type Scale, ticksOf } from '../../cells/over-time/plot-model';
 import { daysIn, type PlotLine } from './plot-lines';
@@ -102,7 +103,7 @@ function Drawing({ found, lines, scale, day, onDay, width }: IssuePlotProps & { 
         <g key={tick.label}>
           <line x1={pad.left} x2={right} y1={share(tick.height)} y2={share(tick.height)} className={styles.rule} />
           <text x={isNarrow ? pad.left : pad.left - 8} y={share(tick.height)} dy={isNarrow ? -5 : '0.32em'} textAnchor={isNarrow ? 'start' : 'end'} className={styles.tick}>
-            {tick.label}
+            {isolated(tick.label)}
           </text>
         </g>
       ))}

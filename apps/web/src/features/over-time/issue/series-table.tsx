@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { IssueStep } from '@standpoint/contracts/over-time';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDay, shiftDay } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { AppLink } from '../../../ui/app-link';
@@ -14,7 +15,7 @@ const REMARKS = ['contested', 'stale', 'conditional', 'inherited', 'expiring', '
 
 /** Where it stands, in a few words. */
 export function stepWords(t: TFunction, { state, label }: IssueStep): string {
-  return state === 'held' && label ? label : [t(`words.cellState.${state}`), label].filter(Boolean).join(': ');
+  return state === 'held' && label ? isolated(label) : [t(`words.cellState.${state}`), label].filter(Boolean).join(': ');
 }
 
 /** The plot as a table, party by party, the latest step first. */
@@ -47,7 +48,7 @@ export function SeriesTable({ params, lines, scale }: { params: NegotiationRef; 
                   <Table.Td>{at === 0 ? t('overTime.today') : formatDay(shiftDay(to, -1))}</Table.Td>
                   <Table.Td>{stepWords(t, step)}</Table.Td>
                   <Table.Td>{acceptsWords(step, scale)}</Table.Td>
-                  <Table.Td>{step.redLines.map(({ kind, label: drawn }) => `${t(`words.redLineKind.${kind}`)} ${drawn}`).join('; ')}</Table.Td>
+                  <Table.Td>{step.redLines.map(({ kind, label: drawn }) => `${t(`words.redLineKind.${kind}`)} ${isolated(drawn)}`).map(isolated).join('; ')}</Table.Td>
                   <Table.Td>{step.evidence && t(`words.evidence.${step.evidence}`)}</Table.Td>
                   <Table.Td>{remarksOf(t, step)}</Table.Td>
                   <Table.Td>
@@ -71,5 +72,5 @@ export function SeriesTable({ params, lines, scale }: { params: NegotiationRef; 
 export function remarksOf(t: TFunction, { flags }: Pick<IssueStep, 'flags'>): string {
   return REMARKS.filter((flag) => flags.includes(flag))
     .map((flag) => t(`words.flag.${flag}`))
-    .join('; ');
+    .map(isolated).join('; ');
 }

@@ -3,6 +3,7 @@ import { lineColour, lineMark } from '../../../ui/line-look';
 import type { Stretch } from '../../cells/over-time/plot-model';
 import type { PlotLine } from './plot-lines';
 import styles from './issue-over-time.module.css';
+import { isolated } from '../../../lib/bidi';
 
 export interface Places {
   readonly x: (day: string) => number;
@@ -92,7 +93,7 @@ export function EndLabels({ lines, places }: { lines: readonly PlotLine[]; place
       <g key={line.party.id} transform={`translate(${places.right + 10} ${lowest})`} stroke={lineColour(at)} fill={lineColour(at)}>
         {lineMark(at)(0, 0)}
         <text x={10} dy="0.32em" className={styles.label}>
-          {line.party.shortName}
+          {isolated(line.party.shortName)}
         </text>
       </g>
     );

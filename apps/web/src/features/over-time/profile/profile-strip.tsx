@@ -6,6 +6,7 @@ import { normalise } from '@standpoint/domain/normalise';
 import type { NumericScale, OrdinalScale } from '@standpoint/domain/scale';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatList, formatNumber } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { AppLink } from '../../../ui/app-link';
@@ -57,8 +58,8 @@ function Row({ row, found, params }: ProfileStripProps & { readonly row: Profile
       </AppLink>
       <Track row={row} scale={issue?.scale ?? null} />
       <div className={styles.words}>
-        <strong>{cell.state === 'held' && cell.label ? cell.label : [t(`words.cellState.${cell.state}`), cell.label].filter(Boolean).join(': ')}</strong>
-        <span>{[acceptsIn(t, row, issue?.scale), salienceIn(t, row)].filter(Boolean).join(' · ')}</span>
+        <strong>{cell.state === 'held' && cell.label ? isolated(cell.label) : [t(`words.cellState.${cell.state}`), cell.label].filter(Boolean).join(': ')}</strong>
+        <span>{[acceptsIn(t, row, issue?.scale), salienceIn(t, row)].filter(Boolean).map(isolated).join(' · ')}</span>
         <span>{othersIn(t, row, found)}</span>
       </div>
     </li>
@@ -111,5 +112,5 @@ function salienceIn(t: TFunction, { cell }: ProfileRow): string {
 function othersIn(t: TFunction, { others }: ProfileRow, found: PartyProfile): string {
   if (others.length === 0) return '';
   const nameOf = (id: string) => found.others.find((party) => party.id === id)?.shortName ?? id;
-  return t('overTime.others', { list: formatList(others.map(({ partyId, label }) => `${nameOf(partyId)} (${label})`)) });
+  return t('overTime.others', { list: formatList(others.map(({ partyId, label }) => `${isolated(nameOf(partyId))} (${isolated(label)})`)) });
 }

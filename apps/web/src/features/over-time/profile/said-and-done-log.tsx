@@ -53,10 +53,10 @@ function Entry({ entry: { day, issueId, said, done, differs }, found, params }: 
       <Table.Th scope="row">{formatDay(day)}</Table.Th>
       <Table.Td>{found.issues.find(({ id }) => id === issueId)?.title}</Table.Td>
       <Table.Td>
-        {said ? said.label : t('overTime.nothing')} {said?.statementId && <Quote params={params} statement={said.statementId} />}
+        {said ? <bdi>{said.label}</bdi> : t('overTime.nothing')} {said?.statementId && <Quote params={params} statement={said.statementId} />}
       </Table.Td>
       <Table.Td>
-        {done.label || t('overTime.nothing')} <Quote params={params} statement={done.statementId} />
+        {done.label ? <bdi>{done.label}</bdi> : t('overTime.nothing')} <Quote params={params} statement={done.statementId} />
       </Table.Td>
       <Table.Td>{t(differs === null ? 'overTime.notComparable' : differs ? 'overTime.differs' : 'overTime.agrees')}</Table.Td>
     </Table.Tr>

@@ -1,6 +1,7 @@
 import { Anchor, ScrollArea, Table, Text, UnstyledButton } from '@mantine/core';
 import type { Timeline } from '@standpoint/contracts/timeline';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDay } from '../../../lib/format';
 import { eventsOn } from './day-words';
 import styles from './time-bar.module.css';
@@ -52,7 +53,7 @@ export function DayRows({ timeline, asOf, csvHref, onDay }: DayRowsProps) {
                 <Table.Td>
                   {eventsOn(timeline, day)
                     .map(({ title }) => title)
-                    .join('; ')}
+                    .map(isolated).join('; ')}
                 </Table.Td>
               </Table.Tr>
             ))}

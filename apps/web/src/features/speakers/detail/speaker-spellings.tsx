@@ -3,6 +3,7 @@ import type { SpeakerDetail } from '@standpoint/contracts/speakers';
 import { ALIAS_JUDGEMENTS, type AliasJudgement } from '@standpoint/domain/vocabulary';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { useFailureText } from '../../../ui/failure';
 import { ItemList } from '../../../ui/item-list';
@@ -60,7 +61,7 @@ function SpellingWords({ spelling: { spelling, judgement, statementCount } }: { 
         <bdi>{spelling}</bdi>
       </Text>
       <Text size="xs" c="dimmed">
-        {words.filter(Boolean).join(' · ')}
+        {words.filter(Boolean).map(isolated).join(' · ')}
       </Text>
     </>
   );

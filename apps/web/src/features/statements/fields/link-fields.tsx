@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { formatDay } from '../../../lib/format';
 import { useFormCatalogue } from '../form/catalogue-context';
 import type { StatementDraft } from '../draft/statement-draft';
@@ -46,7 +47,7 @@ function LinkRow({ at, onRemove }: { at: number; onRemove: () => void }) {
   const statements = (data?.items ?? []).map(({ id, party, speaker, saidOn, quote }) => ({
     value: id,
     label: quote.length > 90 ? `${quote.slice(0, 88)}…` : quote,
-    note: [formatDay(saidOn), speaker?.name, party?.name].filter(Boolean).join(' · '),
+    note: [formatDay(saidOn), speaker?.name, party?.name].filter(Boolean).map(isolated).join(' · '),
   }));
   return (
     <div className={styles.row}>

@@ -1,5 +1,6 @@
 import type { Speaker } from '@standpoint/contracts/speakers';
 import type { Choice } from '../../../ui/pick-field';
+import { isolated } from '../../../lib/bidi';
 import { foldName, matchNames } from '../../../lib/match-name';
 
 const SURE = 0.9;
@@ -10,7 +11,7 @@ export const partyOf = (speaker: Speaker) => currentAuthority(speaker)?.party?.s
 /** `Special Envoy · United States` */
 export function officeOf(speaker: Speaker, nameOfParty: (slug: string) => string): string {
   const authority = currentAuthority(speaker);
-  return [authority?.capacity, authority?.party && nameOfParty(authority.party.slug)].filter(Boolean).join(' · ');
+  return [authority?.capacity, authority?.party && nameOfParty(authority.party.slug)].filter(Boolean).map(isolated).join(' · ');
 }
 
 const currentAuthority = ({ authorities }: Speaker) =>
@@ -29,7 +30,7 @@ export function speakersLike(typed: string, speakers: readonly Speaker[], noteOf
   return matches.map(({ item, likeness, spelling }) => ({
     value: item.speaker.slug,
     label: item.name,
-    note: [noteOf(item.speaker), spelling !== item.name && `“${spelling}”`].filter(Boolean).join(' · '),
+    note: [noteOf(item.speaker), spelling !== item.name && `“${spelling}”`].filter(Boolean).map(isolated).join(' · '),
     sure: isAlone && likeness >= SURE,
   }));
 }

@@ -3,6 +3,7 @@ import { Text, Title } from '@mantine/core';
 import type { Statement, StatementLink as Link } from '@standpoint/contracts/statements';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
+import { isolated } from '../../../lib/bidi';
 import { formatDay } from '../../../lib/format';
 import { quoted } from '../../../lib/quoted';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
@@ -33,13 +34,13 @@ export function PageLinks({ params, statement }: { params: NegotiationRef; state
 function LinkLine({ params, link, words }: { params: NegotiationRef; link: z.infer<typeof Link>; words: string }) {
   const { t } = useTranslation();
   const { statement: other, issue, facet } = link;
-  const scope = [issue?.name, facet && t(`words.facet.${facet}`)].filter(Boolean).join(', ');
+  const scope = [issue?.name, facet && t(`words.facet.${facet}`)].filter(Boolean).map(isolated).join(', ');
   return (
     <li>
       <Text size="sm">
-        <strong>{words}</strong> {scope && `(${scope})`} {[other.party?.name, formatDay(other.saidOn)].filter(Boolean).join(', ')}:{' '}
+        <strong>{words}</strong> {scope && `(${scope})`} {[other.party?.name, formatDay(other.saidOn)].filter(Boolean).map(isolated).join(', ')}:{' '}
         <StatementLink params={params} statement={other.id}>
-          {quoted(other)}
+          <span dir="auto">{quoted(other)}</span>
         </StatementLink>
       </Text>
     </li>

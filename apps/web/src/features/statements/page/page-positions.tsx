@@ -5,6 +5,7 @@ import type { Statement } from '@standpoint/contracts/statements';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { codingWords } from '../../../lib/coding-words';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { quoted } from '../../../lib/quoted';
@@ -87,7 +88,7 @@ function CodedPosition({ params, statement, position, issue }: CodedPositionProp
       <Text fw={600}>
         <bdi>{head}</bdi>
       </Text>
-      {rest.length > 0 && <Text size="sm">{rest.join(' · ')}</Text>}
+      {rest.length > 0 && <Text size="sm">{rest.map(isolated).join(' · ')}</Text>}
       {position.evidence !== statement.evidence && <Text size="sm">{t(`words.evidence.${position.evidence}`)}</Text>}
       {quoteSpan && (
         <Text size="sm" lang={statement.quoteLanguage} dir="auto">

@@ -4,6 +4,7 @@ import type { Speaker } from '@standpoint/contracts/speakers';
 import type { ListedStatement } from '@standpoint/contracts/statements';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../lib/bidi';
 import { citationOf } from '../../../lib/citation-of';
 import { codingWords } from '../../../lib/coding-words';
 import { Citation } from '../../../ui/citation';
@@ -44,7 +45,7 @@ export function PeekPanel({ statement, speakers, issues, timeZone, onClose }: Pe
               <Text size="sm" fw={600}>
                 <bdi>{head}</bdi>
               </Text>
-              {rest.length > 0 && <Text size="xs">{rest.join(' · ')}</Text>}
+              {rest.length > 0 && <Text size="xs">{rest.map(isolated).join(' · ')}</Text>}
             </li>
           );
         })}

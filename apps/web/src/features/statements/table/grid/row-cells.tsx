@@ -3,6 +3,7 @@ import type { ListedStatement } from '@standpoint/contracts/statements';
 import { IconBan, IconEyeCheck, IconPencil } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
+import { isolated } from '../../../../lib/bidi';
 import { FlagIcon } from '../../../../lib/flag-icon';
 import { formatDay, formatInstant } from '../../../../lib/format';
 import { Glyph } from '../../../../ui/glyph';
@@ -112,7 +113,7 @@ function Sources({ statement: { sources }, context: { t } }: CellProps) {
       <span className={styles.second}>
         {[first.reliability && t('table.reliability', { grade: first.reliability }), more.length > 0 && t('table.moreSources', { count: more.length })]
           .filter(Boolean)
-          .join(' · ')}
+          .map(isolated).join(' · ')}
       </span>
     </>
   );
@@ -125,7 +126,7 @@ function Grades({ statement: { credibility, positions }, context: { t } }: CellP
     <>
       <span>{credibility === null ? '–' : t('table.credibility', { grade: credibility, words: t(`words.credibility.${String(credibility) as '1'}`) })}</span>
       {confidences.length > 0 && (
-        <span className={styles.second}>{t('table.confidence', { words: confidences.map((one) => t(`words.confidence.${one}`)).join(', ') })}</span>
+        <span className={styles.second}>{t('table.confidence', { words: confidences.map((one) => t(`words.confidence.${one}`)).map(isolated).join(', ') })}</span>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Alert, Button, List, Text } from '@mantine/core';
 import type { Fault } from '@standpoint/contracts/problem';
 import { useTranslation } from 'react-i18next';
+import { isolated } from '../../../../lib/bidi';
 import { ProblemError } from '../../../../lib/api';
 import { formatNumber } from '../../../../lib/format';
 import type { NegotiationRef } from '../../../../lib/negotiation-lists.query';
@@ -58,5 +59,5 @@ const idOf = ({ path }: Fault) => STATEMENT.exec(path)?.[1] ?? '';
 
 function wordsOf(id: string, selection: Selection): string {
   const quote = selection.kind === 'some' ? selection.byId.get(id)?.quote : undefined;
-  return quote ? `“${quote.length > 60 ? `${quote.slice(0, 58)}…` : quote}”` : id;
+  return quote ? `“${isolated(quote.length > 60 ? `${quote.slice(0, 58)}…` : quote)}”` : id;
 }
