@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Day, Instant } from './dates.js';
+import { AuditFilter } from './audit-search.js';
+import { Instant } from './dates.js';
 import { endpoint } from './endpoint.js';
-import { Id, Named, Person, Ref } from './identifiers.js';
+import { Id, Named, Person } from './identifiers.js';
 import { pageOf, PageSearch } from './page.js';
 import { Dialect } from './reading.js';
 import { WorkspaceParams } from './workspaces.js';
@@ -27,21 +28,6 @@ export const AuditEntry = z.object({
   after: z.unknown(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
-
-/** A name as code writes it. */
-const Word = z.string().max(60).regex(/^[a-zA-Z]+$/, { message: 'A name such as recordStatement or statement.' });
-
-/** All that is given must hold. Days are those of UTC, the last one included. */
-export const AuditFilter = z.strictObject({
-  by: Id.optional().describe('Who'),
-  action: Word.optional().describe('The name of an endpoint'),
-  subject: Word.optional().describe('What kind of thing'),
-  subjectId: Id.optional().describe('Which thing'),
-  negotiation: Ref.optional(),
-  from: Day.optional(),
-  until: Day.optional(),
-});
-export type AuditFilter = z.infer<typeof AuditFilter>;
 
 export const listAudit = endpoint({
   name: 'listAudit',

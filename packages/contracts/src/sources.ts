@@ -1,11 +1,12 @@
 import { RELIABILITIES } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
-import { CatalogueListSearch, CatalogueSearch, Counts, ListedCount } from './catalogue.js';
+import { CatalogueSearch, Counts, ListedCount } from './catalogue.js';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { Id, Ref, Slug } from './identifiers.js';
 import { NegotiationParams } from './negotiations.js';
 import { EditReason, RecordedRevision, Revision } from './revisions.js';
+import { SourceSearch } from './source-search.js';
 import { Language, requiredText, text, WebAddress } from './text.js';
 
 /** Admiralty letter of the source; F = cannot be judged, not worst. */
@@ -69,18 +70,6 @@ export const SourceRevision = RecordedRevision.extend(described);
 export type SourceRevision = z.infer<typeof SourceRevision>;
 
 export const SourceParams = NegotiationParams.extend({ source: Ref });
-
-export const SourceSearch = CatalogueListSearch.extend({
-  q: requiredText(120).optional().describe('Words in outlet, title or address'),
-  outlet: text(120).optional(),
-  language: Language.optional(),
-  reliability: z.enum([...RELIABILITIES, 'none']).optional().describe('none: not judged yet'),
-  publishedFrom: Day.optional().describe('Published on this day or later'),
-  publishedUntil: Day.optional().describe('Published on this day or earlier'),
-  cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).optional().describe('Rows per page, 1 to 200; default: all'),
-});
-export type SourceSearch = z.infer<typeof SourceSearch>;
 
 const base = '/workspaces/:workspace/negotiations/:negotiation/sources';
 

@@ -1,10 +1,7 @@
-import { listEvents } from '@standpoint/contracts/events';
 import { listIssues } from '@standpoint/contracts/issues';
 import { listNegotiations, readNegotiation } from '@standpoint/contracts/negotiations';
 import { listParties } from '@standpoint/contracts/parties';
 import type { Role } from '@standpoint/contracts/permissions';
-import { listSources } from '@standpoint/contracts/sources';
-import { listSpeakers } from '@standpoint/contracts/speakers';
 import { type Me, readMe } from '@standpoint/contracts/workspaces';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './api';
@@ -38,15 +35,6 @@ export const partiesQuery = (params: NegotiationRef) =>
 
 export const issuesQuery = (params: NegotiationRef) =>
   queryOptions({ queryKey: [...keyOf(params), 'issues'], queryFn: ({ signal }) => call(listIssues, { params }, { signal }) });
-
-export const speakersQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'speakers'], queryFn: ({ signal }) => call(listSpeakers, { params }, { signal }) });
-
-export const sourcesQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'sources'], queryFn: ({ signal }) => call(listSources, { params }, { signal }) });
-
-export const eventsQuery = (params: NegotiationRef) =>
-  queryOptions({ queryKey: [...keyOf(params), 'events'], queryFn: ({ signal }) => call(listEvents, { params }, { signal }) });
 
 /** The role of the reader in the workspace that the address names. */
 export const roleIn = (workspace: string, me: Me): Role =>

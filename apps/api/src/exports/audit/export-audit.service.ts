@@ -1,5 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import type { AuditEntry, AuditFilter, exportAudit } from '@standpoint/contracts/audit';
+import type { AuditEntry, exportAudit } from '@standpoint/contracts/audit';
+import type { AuditFilter } from '@standpoint/contracts/audit-search';
 import type { InputOf } from '@standpoint/contracts/endpoint';
 import type { Caller } from '../../db/caller.js';
 import { TenantDb } from '../../db/tenant-db.js';

@@ -1,4 +1,5 @@
-import type { AuditEntry, AuditFilter } from '@standpoint/contracts/audit';
+import type { AuditEntry } from '@standpoint/contracts/audit';
+import type { AuditFilter } from '@standpoint/contracts/audit-search';
 import { isId } from '@standpoint/contracts/identifiers';
 import { type Fragment, fragment, joined, run } from '../../db/fragment.js';
 import type { TenantTx } from '../../db/tenant-tx.js';

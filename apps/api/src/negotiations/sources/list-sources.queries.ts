@@ -1,4 +1,5 @@
-import type { Source, SourceSearch } from '@standpoint/contracts/sources';
+import type { SourceSearch } from '@standpoint/contracts/source-search';
+import type { Source } from '@standpoint/contracts/sources';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import type { Asked, CountOf } from '../catalogue/statement-counts.js';
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CatalogueSearch } from '@standpoint/contracts/catalogue';
+import type { SourceSearch } from '@standpoint/contracts/source-search';
 import type {
   CreateSource,
   EditSource,
   Source,
   SourceDetail,
   SourceRevision,
-  SourceSearch,
 } from '@standpoint/contracts/sources';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../db/caller.js';

@@ -1,11 +1,10 @@
-import { Button, Group, Loader, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Loader, Popover } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatInstant } from '../../lib/format';
-import { dayAndTimeAt, instantAt } from '../../lib/zoned-time';
+import { formatInstant } from '../../lib/format';
 import styles from './reading-bar.module.css';
 
-const DayCalendar = lazy(() => import('../../ui/day-calendar').then((module) => ({ default: module.DayCalendar })));
+const KnownAtForm = lazy(() => import('./known-at-form').then((module) => ({ default: module.KnownAtForm })));
 
 interface KnownAtControlProps {
   readonly knownAt: string | undefined;
@@ -29,47 +28,10 @@ export function KnownAtControl({ knownAt, timeZone, onChange }: KnownAtControlPr
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('negotiations.reading.knownTitle')}>
-        <MomentForm knownAt={knownAt} timeZone={timeZone} onChoose={choose} />
+        <Suspense fallback={<Loader size="sm" />}>
+          <KnownAtForm knownAt={knownAt} timeZone={timeZone} onChoose={choose} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-type MomentFormProps = Omit<KnownAtControlProps, 'onChange'> & { readonly onChoose: (knownAt: string | undefined) => void };
-
-function MomentForm({ knownAt, timeZone, onChoose }: MomentFormProps) {
-  const { t } = useTranslation();
-  const [moment, setMoment] = useState(() => dayAndTimeAt(knownAt ?? new Date().toISOString(), timeZone));
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (moment.time) onChoose(instantAt(moment.day, moment.time, timeZone));
-      }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{t('negotiations.reading.knownText')}</Text>
-        <Suspense fallback={<Loader size="sm" />}>
-          <DayCalendar day={moment.day} onChoose={(day) => setMoment({ ...moment, day })} />
-        </Suspense>
-        <TextInput
-          type="time"
-          label={t('negotiations.reading.knownField', { day: formatDay(moment.day), timeZone })}
-          value={moment.time}
-          onChange={(event) => setMoment({ ...moment, time: event.currentTarget.value })}
-          required
-        />
-        <Group gap="xs">
-          <Button type="submit" size="xs">
-            {t('negotiations.reading.knownApply')}
-          </Button>
-          {knownAt && (
-            <Button size="xs" variant="default" onClick={() => onChoose(undefined)}>
-              {t('negotiations.reading.knownReset')}
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </form>
   );
 }

@@ -1,4 +1,5 @@
-import { listSourceRevisions, listSources, readSource, type SourceSearch } from '@standpoint/contracts/sources';
+import type { SourceSearch } from '@standpoint/contracts/source-search';
+import { listSourceRevisions, listSources, readSource } from '@standpoint/contracts/sources';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';

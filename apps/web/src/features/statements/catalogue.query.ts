@@ -7,17 +7,10 @@ import type { Source } from '@standpoint/contracts/sources';
 import type { Speaker } from '@standpoint/contracts/speakers';
 import type { Me } from '@standpoint/contracts/workspaces';
 import { useQuery } from '@tanstack/react-query';
-import {
-  eventsQuery,
-  issuesQuery,
-  meQuery,
-  type NegotiationRef,
-  partiesQuery,
-  roleIn,
-  settingsQuery,
-  sourcesQuery,
-  speakersQuery,
-} from '../../lib/negotiation-lists.query';
+import { eventsQuery } from '../../lib/event-list.query';
+import { issuesQuery, meQuery, type NegotiationRef, partiesQuery, roleIn, settingsQuery } from '../../lib/negotiation-lists.query';
+import { sourcesQuery } from '../../lib/source-list.query';
+import { speakersQuery } from '../../lib/speaker-list.query';
 
 export interface Catalogue extends NegotiationRef {
   readonly user: Me['user'];

@@ -1,7 +1,7 @@
 import '../../../i18n/en/audit';
 import '../../../i18n/en/operations';
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
-import type { AuditFilter } from '@standpoint/contracts/audit';
+import type { AuditFilter } from '@standpoint/contracts/audit-search';
 import { useTranslation } from 'react-i18next';
 import { audit } from '../../../i18n/en/audit';
 import { operations } from '../../../i18n/en/operations';

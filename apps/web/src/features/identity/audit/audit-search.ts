@@ -1,4 +1,4 @@
-import { AuditFilter } from '@standpoint/contracts/audit';
+import { AuditFilter } from '@standpoint/contracts/audit-search';
 
 /** The filters in the address of the page are those of the API; what cannot be read is left out. */
 export function auditSearch(raw: Record<string, unknown>): AuditFilter {

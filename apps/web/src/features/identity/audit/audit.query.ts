@@ -1,4 +1,5 @@
-import { type AuditFilter, listAudit } from '@standpoint/contracts/audit';
+import { listAudit } from '@standpoint/contracts/audit';
+import type { AuditFilter } from '@standpoint/contracts/audit-search';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api';
 import { workspaceKey } from '../../../lib/query-keys';

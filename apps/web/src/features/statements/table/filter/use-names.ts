@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { eventsQuery, issuesQuery, type NegotiationRef, partiesQuery, sourcesQuery, speakersQuery } from '../../../../lib/negotiation-lists.query';
+import { eventsQuery } from '../../../../lib/event-list.query';
+import { issuesQuery, type NegotiationRef, partiesQuery } from '../../../../lib/negotiation-lists.query';
+import { sourcesQuery } from '../../../../lib/source-list.query';
+import { speakersQuery } from '../../../../lib/speaker-list.query';
 import { countsQuery } from '../table.query';
 import type { ValueField } from './fields';
 import type { NameOf } from './filter-words';

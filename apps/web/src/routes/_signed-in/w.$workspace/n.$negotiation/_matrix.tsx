@@ -24,7 +24,6 @@ import { asksNothing, defaultOf, searchOf } from '../../../../features/views/vie
 import { ViewsButton } from '../../../../features/views/views-button';
 import { viewsQuery } from '../../../../features/views/views.query';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
-import { speakersQuery } from '../../../../lib/negotiation-lists.query';
 import { CsvMenu } from '../../../../ui/csv-menu';
 import { EmptyState } from '../../../../ui/empty-state';
 import { Failure } from '../../../../ui/failure';
@@ -167,7 +166,7 @@ function useMatrixWork(isPartial: boolean): MatrixWork {
   const readCell = useCallback<MatrixWork['readCell']>(
     async ({ issueSlug, partySlug }) => {
       // What reads a cell comes with the drawer, not with the table.
-      const { cellQuery } = await import('../../../../features/cells/cells.query');
+      const [{ cellQuery }, { speakersQuery }] = await Promise.all([import('../../../../features/cells/cells.query'), import('../../../../lib/speaker-list.query')]);
       const place = { workspace, negotiation: slug };
       const cell = cellQuery({ ...place, issue: issueSlug, party: partySlug }, partOf(CellSearch, search));
       const [detail, speakers] = await Promise.all([queryClient.ensureQueryData(cell), queryClient.ensureQueryData(speakersQuery(place))]);

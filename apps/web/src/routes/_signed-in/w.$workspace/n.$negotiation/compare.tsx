@@ -18,7 +18,7 @@ import { PageState } from '../../../../features/negotiations/page-search';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
 import { copyText } from '../../../../lib/copy-text';
 import { shiftDay } from '../../../../lib/format';
-import { eventsQuery } from '../../../../lib/negotiation-lists.query';
+import { eventsQuery } from '../../../../lib/event-list.query';
 import { CsvMenu } from '../../../../ui/csv-menu';
 import { Failure } from '../../../../ui/failure';
 import { UnreadChip } from '../../../../ui/unread-chip';

@@ -1,4 +1,4 @@
-import { SourceSearch } from '@standpoint/contracts/sources';
+import { SourceSearch } from '@standpoint/contracts/source-search';
 import { createFileRoute, Outlet, useParams } from '@tanstack/react-router';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { SourceList } from '../../../../features/sources/source-list';
