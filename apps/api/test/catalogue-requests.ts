@@ -47,7 +47,7 @@ export const CATALOGUE_REQUESTS: Record<string, (ids: Ids, place: Place) => Sent
     const { party, ...membership } = await catalogue.openMembership();
     return removal(membership, { party, membership: membership.id });
   },
-  listSpeakers: () => ({ search: { counts: 'true' } }),
+  listSpeakers: () => ({ search: { counts: 'true', named: 'here' } }),
   createSpeaker: ({ party }) => ({ body: { slug: fresh(), name: 'New', party } }),
   readSpeaker: () => ({}),
   editSpeaker: async (_, { catalogue }) => {
@@ -75,7 +75,7 @@ export const CATALOGUE_REQUESTS: Record<string, (ids: Ids, place: Place) => Sent
     const { speaker, ...alias } = await catalogue.openAlias();
     return removal(alias, { speaker, alias: alias.id });
   },
-  listSources: () => ({ search: { counts: 'true', limit: '2' } }),
+  listSources: () => ({ search: { counts: 'true', named: 'here', limit: '2' } }),
   createSource: () => ({ body: { outlet: 'New', title: fresh() } }),
   readSource: () => ({}),
   editSource: async (_, { catalogue }) => {

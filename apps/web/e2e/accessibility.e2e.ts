@@ -23,7 +23,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'compare', address: `${TALKS}/compare?from=2026-01-29&to=2026-01-31`, ready: seen('region', /New position/) },
   { name: 'compare as a matrix', address: `${TALKS}/compare?from=2026-01-29&to=2026-01-31&show=matrix`, ready: seen('columnheader', 'Russia') },
   { name: 'compare as slopes', address: `${TALKS}/compare?from=2026-01-29&to=2026-01-31&show=slope`, ready: seen('figure', /./) },
-  { name: 'watch list', address: `${TALKS}/watch`, ready: seen('region', /Offers about to end/) },
+  { name: 'watch list', address: `${TALKS}/watch`, ready: seen('region', /Positions about to end/) },
   { name: 'contradictions', address: `${TALKS}/contradictions`, ready: seen('list', /Contradictions/) },
   { name: 'a number explained', address: `${TALKS}/watch?number=polarisation.donbas-control`, ready: seen('region', 'What went in') },
   { name: 'red lines', address: `${TALKS}/red-lines`, ready: seen('region', /Standing/) },

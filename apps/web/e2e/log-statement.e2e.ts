@@ -70,12 +70,12 @@ test('a statement with two positions is logged by keyboard alone, corrected, and
   await tabTo(page, 'Said on');
   await page.keyboard.type('3 feb 2026');
   await tabTo(page, 'Position', 'Position 1');
-  await page.keyboard.press('3');
+  await page.keyboard.press('2');
   await page.keyboard.press('Alt+n');
   await page.keyboard.type('zapor');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Position', 'Position 2');
-  await page.keyboard.press('1');
+  await page.keyboard.press('0');
   await page.keyboard.press('Control+Enter');
 
   await expect(form).toBeHidden();
@@ -99,7 +99,7 @@ test('a statement with two positions is logged by keyboard alone, corrected, and
   const correction = page.getByRole('form', { name: 'Correct the statement' });
   await expect(correction.getByRole('textbox', { name: 'Quote', exact: true })).toBeFocused();
   await tabTo(page, 'Position', 'Position 1');
-  await page.keyboard.press('2');
+  await page.keyboard.press('1');
   await page.keyboard.press('Control+Enter');
   await expect(correction.getByRole('textbox', { name: 'Reason' })).toBeFocused();
   await page.keyboard.type('Said of the east only.');

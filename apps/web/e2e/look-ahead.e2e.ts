@@ -7,7 +7,7 @@ test('the watch list leads to the cell that asks for a look, and back', async ({
   await expect(page.getByRole('grid')).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('u');
-  const ending = page.getByRole('region', { name: /Offers about to end/ });
+  const ending = page.getByRole('region', { name: /Positions about to end/ });
   await expect(ending.getByRole('listitem').first()).toContainText('ends in 1 day, on 1 Feb 2026');
   await ending.getByRole('link').first().press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Kyiv and region');
@@ -29,7 +29,7 @@ test('the register of red lines names who lies beyond, and leads to the words', 
 test('a contradiction stands with both quotes, is picked by its kind, and leads to the cell', async ({ page }) => {
   await signIn(page);
   await page.goto(`${TALKS}/watch`);
-  await expect(page.getByRole('region', { name: /Offers about to end/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Positions about to end/ })).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('q');
   const kinds = page.getByRole('group', { name: 'Who contradicts whom' });

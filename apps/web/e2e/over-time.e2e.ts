@@ -26,7 +26,7 @@ test('the profile of a party leads from what moved to the words behind it', asyn
   await page.goto(`${TALKS}/parties/russia?asOf=2026-01-31`);
   await expect(page.getByRole('region', { name: 'Where it stands' })).toContainText('Kyiv and region');
   await expect(page.getByRole('region', { name: 'Movements since 24 Jan 2026' })).toContainText('New position');
-  const ending = page.getByRole('region', { name: 'Offers about to end' });
+  const ending = page.getByRole('region', { name: 'Positions about to end' });
   await expect(ending.getByRole('listitem')).toHaveCount(2);
   await ending.getByRole('link', { name: 'statement' }).first().click();
   await expect(page).toHaveURL(/\/s\//);

@@ -13,6 +13,12 @@ export const CatalogueListSearch = CatalogueSearch.extend({
 });
 export type CatalogueListSearch = z.infer<typeof CatalogueListSearch>;
 
+/** Of what all negotiations of a workspace share. */
+export const SharedListSearch = CatalogueListSearch.extend({
+  named: z.literal('here').optional().describe('here: only what has statements in this negotiation; default: all of the workspace'),
+});
+export type SharedListSearch = z.infer<typeof SharedListSearch>;
+
 /** Only statements that stand and that the reader may see are counted. */
 const count = z.int().min(0);
 

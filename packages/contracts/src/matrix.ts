@@ -66,7 +66,10 @@ export const MatrixCell = z.object({
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
-export const MatrixParty = Party.extend({ statementCount: z.int().min(0) });
+export const MatrixParty = Party.extend({
+  statementCount: z.int().min(0).describe('Its statements that stand, said by asOf, whatever their evidence: as many as listStatements finds'),
+  conductCount: z.int().min(0).describe('How many of them are observed conduct, which is never a position'),
+});
 
 export const Matrix = ReadingEcho.extend({
   ...Explanations,

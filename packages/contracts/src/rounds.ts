@@ -22,7 +22,7 @@ export const RoundSpan = Event.pick({ id: true, slug: true, title: true, place: 
 });
 export type RoundSpan = z.infer<typeof RoundSpan>;
 
-export const ListedRound = RoundSpan.extend({ statementCount: z.int().min(0).describe('Published, said after `before` and by `after`') });
+export const ListedRound = RoundSpan.extend({ statementCount: z.int().min(0).describe('Published, said after `before` and by `after`, conduct too') });
 export type ListedRound = z.infer<typeof ListedRound>;
 
 const percent = PairChange.shape.before.nullable().describe('null: on no issue both were known then');
@@ -38,7 +38,7 @@ export const Round = ReadingEcho.extend({
   gaps: z
     .array(PairChange.extend({ before: percent, after: percent, ...cited.shape }))
     .describe('Between principals: those that changed, the greatest change first, then those known on one of the days only'),
-  expiring: z.array(WatchItem).describe('Offers that end within seven days of `after`'),
+  expiring: z.array(WatchItem).describe('Positions that end within seven days of `after`'),
   waiting: z.array(WatchItem).describe('Positions whose condition nobody had judged on `after`'),
   table: z.object({
     issueIds: z.array(Id),
@@ -68,7 +68,7 @@ export const listRounds = endpoint({
 
 export const readRound = endpoint({
   name: 'readRound',
-  summary: 'A round of talks in two pages: the matrix before and after, what moved, new red lines, gaps, offers about to end; every sentence with its statements',
+  summary: 'A round of talks in two pages: the matrix before and after, what moved, new red lines, gaps, positions about to end; every sentence with its statements',
   method: 'GET',
   path: `${base}/:event`,
   access: 'negotiation:read',

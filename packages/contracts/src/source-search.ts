@@ -1,10 +1,10 @@
 import { RELIABILITIES } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
-import { CatalogueListSearch } from './catalogue.js';
+import { SharedListSearch } from './catalogue.js';
 import { Day } from './dates.js';
 import { Language, requiredText, text } from './text.js';
 
-export const SourceSearch = CatalogueListSearch.extend({
+export const SourceSearch = SharedListSearch.extend({
   q: requiredText(120).optional().describe('Words in outlet, title or address'),
   outlet: text(120).optional(),
   language: Language.optional(),

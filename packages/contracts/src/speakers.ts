@@ -1,6 +1,6 @@
 import { ALIAS_JUDGEMENTS, AUTHORITIES, SPEAKER_KINDS } from '@standpoint/domain/vocabulary';
 import { z } from 'zod';
-import { CatalogueListSearch, CatalogueSearch, Counts, ListedCount } from './catalogue.js';
+import { CatalogueSearch, Counts, ListedCount, SharedListSearch } from './catalogue.js';
 import { Day } from './dates.js';
 import { endpoint } from './endpoint.js';
 import { Id, Named, Ref, Slug } from './identifiers.js';
@@ -125,7 +125,7 @@ export const listSpeakers = endpoint({
   path: base,
   access: 'negotiation:read',
   params: NegotiationParams,
-  search: CatalogueListSearch,
+  search: SharedListSearch,
   response: z.object({ items: z.array(Speaker.extend(ListedCount.shape)) }),
 });
 

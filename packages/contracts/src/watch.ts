@@ -18,8 +18,8 @@ export const WatchItem = z.object({
   issueSlug: Slug,
   partySlug: Slug,
   label: z.string().describe('What the cell holds'),
-  day: Day.nullable().describe('When the offer ends, or the last evidence was given'),
-  days: z.int().nullable().describe('Until the offer ends, or since the last evidence'),
+  day: Day.nullable().describe('When the position ends, or the last evidence was given'),
+  days: z.int().nullable().describe('Until the position ends, or since the last evidence'),
   detail: z.string().describe('The condition, the voices, the red line, or what the bloc holds'),
   statementId: Id.nullable(),
 });
@@ -61,7 +61,7 @@ const base = '/workspaces/:workspace/negotiations/:negotiation';
 
 export const readWatchList = endpoint({
   name: 'readWatchList',
-  summary: 'What to look at today: offers about to end, conditions waiting, cells contested, contradicting or old; spread and trends',
+  summary: 'What to look at today: positions about to end, conditions waiting, cells contested, contradicting or old; spread and trends',
   method: 'GET',
   path: `${base}/watch`,
   access: 'negotiation:read',

@@ -10,6 +10,7 @@ import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { Clock } from '../http/clock.js';
+import { sightOf } from '../negotiations/catalogue/sight.js';
 import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { explainCoverage } from './explain-coverage.js';
 import { selectStatementCounts } from './matrix.queries.js';
@@ -25,17 +26,17 @@ export class MatrixService {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search });
       const { reading, issues, parties } = opened;
-      const counts = await selectStatementCounts(tx, opened.negotiation.id, reading);
+      const counts = await selectStatementCounts(tx, { ...reading, negotiationId: opened.negotiation.id, ...sightOf(caller.role) });
       const total = issues.filter(hasScale).length * parties.length;
       const isLeftOut = wanted === 'none' || (wanted === 'few' && total > FEW_CELLS);
       const table = isLeftOut ? null : tableOf(opened, search);
       const cells = table ? (await readCells(tx, table)).cells : [];
       const explanations = table && explain === 'true' ? [await explainTable(tx, table, cells)] : [];
-      const countsByParty = new Map(counts.map(({ partyId, count }) => [partyId, count]));
+      const countsByParty = new Map(counts.map(({ partyId, ...numbers }) => [partyId, numbers]));
       return {
         ...opened.echo,
         issues: [...issues],
-        parties: parties.map((party) => ({ ...party, statementCount: countsByParty.get(party.id) ?? 0 })),
+        parties: parties.map((party) => ({ ...party, statementCount: 0, conductCount: 0, ...countsByParty.get(party.id) })),
         cells: [...cells],
         coverage: { filled: cells.filter(({ state }) => state === 'held').length, total },
         ...(explain === 'true' && { explanations }),

@@ -20,8 +20,8 @@ describe('rounds of talks', () => {
 
   it('lie side by side: each is read from the day before it to the eve of the next, and none beyond the day asked for', async () => {
     expect(await spans({ asOf: '2026-01-31' })).toEqual([
-      ['abu-dhabi-1', '2026-01-22', '2026-01-30', 10],
-      ['miami', '2026-01-30', '2026-01-31', 11],
+      ['abu-dhabi-1', '2026-01-22', '2026-01-30', 11],
+      ['miami', '2026-01-30', '2026-01-31', 14],
       ['abu-dhabi-2', '2026-01-31', null, 0],
     ]);
     expect((await spans({ asOf: '2026-02-05' })).at(-1)).toEqual(['abu-dhabi-2', '2026-01-31', '2026-02-05', 0]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RoundSearch } from '@standpoint/contracts/round-search';
 import type { ListedRound, Round, RoundSpan } from '@standpoint/contracts/rounds';
 import type { Statement } from '@standpoint/contracts/statements';
+import { EVIDENCE } from '@standpoint/domain/vocabulary';
 import { nameCells } from '../cells/cell-names.js';
 import { presentCells } from '../cells/present-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
@@ -42,7 +43,8 @@ export class RoundsService {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search });
       const spans = await selectSpans(tx, caller, opened, until);
-      const days = await selectStatementDays(tx, { negotiationId: opened.negotiation.id, reading: opened.reading, issueIds: null, partyIds: null });
+      const reading = { ...opened.reading, evidence: EVIDENCE };
+      const days = await selectStatementDays(tx, { negotiationId: opened.negotiation.id, reading, issueIds: null, partyIds: null });
       const countIn = ({ before, after }: RoundSpan) =>
         days.reduce((sum, { day, count }) => (after !== null && before < day && day <= after ? sum + count : sum), 0);
       return { items: spans.map((span) => ({ ...span, statementCount: countIn(span) })) };

@@ -43,7 +43,7 @@ function byPressure(a: WatchItem, b: WatchItem): number {
 function ofFlags(asOf: string, cell: MatrixCell): Found[] {
   const has = (flag: MatrixCell['flags'][number]) => cell.flags.includes(flag);
   const found: (Found | null)[] = [
-    has('expiring') && cell.validUntil ? when('expiring', { day: cell.validUntil, days: daysBetween(asOf, cell.validUntil) }) : null,
+    cell.state === 'held' && has('expiring') && cell.validUntil ? when('expiring', { day: cell.validUntil, days: daysBetween(asOf, cell.validUntil) }) : null,
     ...cell.redLines.filter(({ crossed }) => crossed).map(({ kind, label, statementId }): Found => ({ reason: 'crossed', detail: `${kind} ${label}`, statementId })),
     has('conditional') && cell.condition?.state === 'untested' ? { reason: 'condition', detail: cell.condition.text } : null,
     has('contested') ? { reason: 'contested', detail: cell.voices.map(({ speaker, label }) => `${speaker}: ${label}`).join('; ') } : null,

@@ -59,6 +59,7 @@ export function aParty(slug: string, more: Partial<Matrix['parties'][number]> = 
     revision: 1,
     seatRevision: 1,
     statementCount: 3,
+    conductCount: 0,
     ...more,
   });
 }

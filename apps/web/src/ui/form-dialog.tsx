@@ -8,6 +8,7 @@ import { ChangedFields } from './changed-fields';
 import { useFailureText } from './failure';
 import { useReturnFocus } from './use-return-focus';
 import { useTopmostEscape } from './use-topmost-escape';
+import { LAYER_STYLES } from './layer-styles';
 
 interface FormDialogProps<D extends Draft> {
   readonly title: string;
@@ -39,7 +40,7 @@ export function FormDialog<D extends Draft>({ title, saveLabel, form, wordsOf, o
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event);
   };
   return (
-    <Modal {...layer} opened onClose={onClose} title={title} size="lg" returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal {...layer} opened onClose={onClose} title={title} size="lg" returnFocus={false} styles={LAYER_STYLES} closeButtonProps={{ 'aria-label': t('common.close') }}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key that sends the form from any of its fields */}
       <form ref={element} onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={title} noValidate>
         <Stack gap="sm">

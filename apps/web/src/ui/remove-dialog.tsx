@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFailureText } from './failure';
 import { useReturnFocus } from './use-return-focus';
 import { useTopmostEscape } from './use-topmost-escape';
+import { LAYER_STYLES } from './layer-styles';
 
 interface RemoveDialogProps {
   readonly title: string;
@@ -35,7 +36,7 @@ export function RemoveDialog({ title, text, label, onRemove, onRemoved, onClose,
     }
   };
   return (
-    <Modal {...layer} opened onClose={onClose} title={title} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal {...layer} opened onClose={onClose} title={title} returnFocus={false} styles={LAYER_STYLES} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <Stack>
         <Text size="sm">{text}</Text>
         {refused !== null && (

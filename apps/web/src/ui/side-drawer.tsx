@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useReturnFocus } from './use-return-focus';
 import { useTopmostEscape } from './use-topmost-escape';
+import { LAYER_STYLES } from './layer-styles';
 
 interface SideDrawerProps {
   readonly title: ReactNode;
@@ -29,7 +30,7 @@ export function SideDrawer({ title, closeLabel, onClose, origin, children }: Sid
       overlayProps={{ backgroundOpacity: 0.25 }}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': closeLabel }}
-      styles={{ title: { fontWeight: 650 } }}
+      styles={LAYER_STYLES}
     >
       {children}
     </Drawer>

@@ -10,10 +10,12 @@ export interface SourceKey {
   readonly id: string;
 }
 
-export interface SourceQuestion extends Omit<SourceSearch, 'q' | 'cursor' | 'counts' | 'knownAt'> {
+export interface SourceQuestion extends Omit<SourceSearch, 'q' | 'cursor' | 'counts' | 'named' | 'knownAt'> {
   /** Each must be in outlet, title or address, whatever its case. */
   readonly words: readonly string[];
   readonly knownAt: string | null;
+  /** Ids; null = all. */
+  readonly among: readonly string[] | null;
   /** Rows after this one. */
   readonly after: SourceKey | null;
 }
@@ -40,6 +42,7 @@ export async function listMatchingSources(tx: TenantTx, question: SourceQuestion
              AND r.recorded_at <= ${known}::timestamptz AND (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)
       WHERE  NOT EXISTS (SELECT 1 FROM unnest(${question.words}::text[]) AS word
                          WHERE  strpos(lower(concat_ws(' ', r.outlet, r.title, r.url)), lower(word)) = 0)
+      AND    (${question.among}::uuid[] IS NULL OR s.id = ANY (${question.among}::uuid[]))
       AND    (${question.outlet ?? null}::text IS NULL OR r.outlet = ${question.outlet ?? null})
       AND    (${question.language ?? null}::text IS NULL OR r.language = ${question.language ?? null})
       AND    (${question.reliability ?? null}::text IS NULL OR coalesce(r.reliability, 'none') = ${question.reliability ?? null})

@@ -218,6 +218,7 @@ describe('the list of sources', () => {
       ['b-undated', 0],
     ]);
     expect((await list()).items[0]).not.toHaveProperty('statementCount');
+    expect(await list({ named: 'here', outlet: 'Berg' })).toMatchObject({ total: 1, items: [{ slug: 'b-new' }] });
   });
 
   it('refuses a cursor that it did not give', async () => {

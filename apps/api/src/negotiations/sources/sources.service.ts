@@ -42,17 +42,19 @@ interface SourceAddress {
 export class SourcesService {
   constructor(private readonly db: TenantDb) {}
 
-  listSources(caller: Caller, negotiation: string, { q = '', counts, cursor, ...search }: SourceSearch = {}) {
+  listSources(caller: Caller, negotiation: string, { q = '', counts, named, cursor, ...search }: SourceSearch = {}) {
     const after = cursor === undefined ? null : keyOf(cursor);
     const words = q.split(/\s+/).filter(Boolean);
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const asked = await askedBy(tx, caller, { negotiation, knownAt: search.knownAt });
       const limit = search.limit && search.limit + 1;
-      const { items, total } = await listMatchingSources(tx, { ...search, words, after, limit, knownAt: asked.knownAt });
+      const counted = counts === 'true' || named ? await countBySource(tx, asked) : [];
+      const among = named ? counted.map(({ id }) => id) : null;
+      const { items, total } = await listMatchingSources(tx, { ...search, words, after, limit, among, knownAt: asked.knownAt });
       const page = items.slice(0, search.limit);
       const last = page.at(-1);
       return {
-        items: withCounts(page, counts === 'true' ? await countBySource(tx, asked) : null),
+        items: withCounts(page, counts === 'true' ? counted : null),
         next: items.length > page.length && last ? cursorOf(last) : null,
         total,
       };

@@ -192,4 +192,19 @@ describe('a speaker on record', () => {
     };
     expect([await count(ours.analyst), await count(ours.viewer)]).toEqual([1, 0]);
   });
+
+  it('is the workspace’s, and is listed for one negotiation alone where it has statements the reader may see', async () => {
+    const slugs = async (by: Person, negotiation = talks.slug) => {
+      const search = { named: 'here' as const };
+      const { data } = await by.must(listSpeakers, { params: { ...talks.params, negotiation }, search });
+      expect(data.items.every((speaker) => !('statementCount' in speaker))).toBe(true);
+      return data.items.map(({ slug }) => slug);
+    };
+    await create('unheard');
+    expect(await slugs(ours.analyst)).toContain('quiet');
+    expect(await slugs(ours.analyst)).not.toContain('unheard');
+    expect(await slugs(ours.viewer)).not.toContain('quiet');
+    const empty = await ours.negotiation({ title: 'Empty' });
+    expect(await slugs(ours.analyst, empty.slug)).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CatalogueListSearch, CatalogueSearch } from '@standpoint/contracts/catalogue';
+import type { CatalogueSearch, SharedListSearch } from '@standpoint/contracts/catalogue';
 import type { CreateSpeaker, EditSpeaker, Speaker, SpeakerDetail, SpeakerRevision } from '@standpoint/contracts/speakers';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../db/caller.js';
@@ -24,11 +24,13 @@ import { closeSpeakerRevision, insertSpeaker, insertSpeakerRevision, selectSpeak
 export class SpeakersService {
   constructor(private readonly db: TenantDb) {}
 
-  listSpeakers(caller: Caller, negotiation: string, { knownAt, counts }: CatalogueListSearch = {}): Promise<{ items: Speaker[] }> {
+  listSpeakers(caller: Caller, negotiation: string, { knownAt, counts, named }: SharedListSearch = {}): Promise<{ items: Speaker[] }> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt }, async (tx) => {
       const asked = await askedBy(tx, caller, { negotiation, knownAt });
       const speakers = await selectSpeakers(tx, { knownAt: asked.knownAt });
-      return { items: withCounts(speakers, counts === 'true' ? await countBySpeaker(tx, asked) : null) };
+      const counted = counts === 'true' || named ? await countBySpeaker(tx, asked) : [];
+      const listed = named ? speakers.filter(({ id }) => counted.some((one) => one.id === id)) : speakers;
+      return { items: withCounts(listed, counts === 'true' ? counted : null) };
     });
   }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ScrollRegion } from '../../ui/scroll-region';
+import { StackedTable } from '../../ui/stacked-table';
 import styles from './bargaining.module.css';
 
 interface NumberTableProps {
@@ -10,22 +10,20 @@ interface NumberTableProps {
   readonly children: ReactNode;
 }
 
-/** A table of numbers that scrolls sideways by itself where it does not fit. */
+/** A table of numbers; on a phone, cards. */
 export function NumberTable({ label, columns, isInner = false, children }: NumberTableProps) {
   return (
-    <ScrollRegion className={styles.scroll} label={label}>
-      <table className={styles.table} data-inner={isInner || undefined} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </ScrollRegion>
+    <StackedTable label={label} className={styles.table} data-inner={isInner || undefined}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </StackedTable>
   );
 }

@@ -47,8 +47,9 @@ export function CompareBar({ negotiation, search, events, lastLook, onChange, en
         )}
       </div>
       <Checkbox
-        size="xs"
+        size="sm"
         label={t('compare.learned')}
+        description={t('compare.learnedText')}
         checked={search.learned !== 'false'}
         onChange={(event) => onChange({ learned: event.currentTarget.checked ? undefined : 'false' })}
       />

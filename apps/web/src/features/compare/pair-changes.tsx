@@ -2,7 +2,7 @@ import type { Comparison } from '@standpoint/contracts/compare';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
-import { ScrollRegion } from '../../ui/scroll-region';
+import { StackedTable } from '../../ui/stacked-table';
 import { NumberLink } from '../explain/number-link';
 import { type ChangeNames, signed } from './change-words';
 import styles from './compare.module.css';
@@ -17,38 +17,36 @@ export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; name
         {t('compare.pairs')}
       </h2>
       <p className={styles.about}>{t('compare.pairsText')}</p>
-      <ScrollRegion className={styles.scroll} labelledBy="who-moved">
-        <table className={styles.pairs}>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.pair')}</th>
-              <th scope="col">{t('compare.gapBefore')}</th>
-              <th scope="col">{t('compare.gapAfter')}</th>
-              <th scope="col">{t('compare.byWhom')}</th>
-              <th scope="col">{t('compare.byKnown')}</th>
-              <th scope="col">{t('compare.issues')}</th>
+      <StackedTable labelledBy="who-moved" className={styles.pairs}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.pair')}</th>
+            <th scope="col">{t('compare.gapBefore')}</th>
+            <th scope="col">{t('compare.gapAfter')}</th>
+            <th scope="col">{t('compare.byWhom')}</th>
+            <th scope="col">{t('compare.byKnown')}</th>
+            <th scope="col">{t('compare.issues')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair) => (
+            <tr key={`${pair.a} ${pair.b}`}>
+              <th scope="row">
+                <bdi>{names.party(pair.a)}</bdi> – <bdi>{names.party(pair.b)}</bdi>
+              </th>
+              <td>{formatNumber(pair.before, 1)}</td>
+              <td>{formatNumber(pair.after, 1)}</td>
+              <td>
+                <NumberLink measure="gap-change" of={[names.slugOf(pair.a), names.slugOf(pair.b)]} words={byWhom(t, pair, names)}>
+                  {byWhom(t, pair, names)}
+                </NumberLink>
+              </td>
+              <td>{signed(pair.byKnown)}</td>
+              <td>{pair.issuesCompared}</td>
             </tr>
-          </thead>
-          <tbody>
-            {pairs.map((pair) => (
-              <tr key={`${pair.a} ${pair.b}`}>
-                <th scope="row">
-                  <bdi>{names.party(pair.a)}</bdi> – <bdi>{names.party(pair.b)}</bdi>
-                </th>
-                <td>{formatNumber(pair.before, 1)}</td>
-                <td>{formatNumber(pair.after, 1)}</td>
-                <td>
-                  <NumberLink measure="gap-change" of={[names.slugOf(pair.a), names.slugOf(pair.b)]} words={byWhom(t, pair, names)}>
-                    {byWhom(t, pair, names)}
-                  </NumberLink>
-                </td>
-                <td>{signed(pair.byKnown)}</td>
-                <td>{pair.issuesCompared}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          ))}
+        </tbody>
+      </StackedTable>
     </section>
   );
 }

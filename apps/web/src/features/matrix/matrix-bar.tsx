@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Negotiation } from '@standpoint/contracts/negotiations';
+import type { Role } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,8 @@ interface MatrixBarProps {
   readonly search: MatrixSearch & Unread;
   readonly known: KnownRefs;
   readonly isPartial: boolean;
-  readonly mayAdd: (what: Addable) => boolean;
+  /** Of the reader. */
+  readonly role: Role;
   readonly onAdd: (what: Addable) => void;
   readonly onSearch: (change: Partial<MatrixSearch> & Unread) => void;
   readonly onReset: () => void;
@@ -34,7 +36,7 @@ const leaving = (close: () => void, onAdd: (what: Addable) => void) => (what: Ad
 };
 
 /** The question above the table: the day, the evidence, which rows and columns, and how they are shown. */
-export function MatrixBar({ negotiation, search, known, isPartial, mayAdd, onAdd, onSearch, onReset, views, files }: MatrixBarProps) {
+export function MatrixBar({ negotiation, search, known, isPartial, role, onAdd, onSearch, onReset, views, files }: MatrixBarProps) {
   const { t } = useTranslation();
   const opensOn = negotiation.defaultAsOf ?? undefined;
   const isChanged = search.asOf !== opensOn || Object.entries(search).some(([name, value]) => value !== undefined && !LEFT_ALONE.has(name));
@@ -64,7 +66,7 @@ export function MatrixBar({ negotiation, search, known, isPartial, mayAdd, onAdd
             <Button {...SMALL} disabled={principals.length === 0} onClick={() => onSearch({ parties: principals.join('~') })}>
               {t('negotiations.reading.principals')}
             </Button>
-            {mayAdd('party') && <AddButton {...SMALL} what="party" onAdd={leaving(close, onAdd)} />}
+            <AddButton {...SMALL} what="party" role={role} onAdd={leaving(close, onAdd)} />
           </>
         )}
       />
@@ -73,7 +75,7 @@ export function MatrixBar({ negotiation, search, known, isPartial, mayAdd, onAdd
         choices={known.issues.filter(({ scale }) => scale).map(({ slug, title }) => ({ slug, name: title }))}
         chosen={known.refs.issues?.split('~')}
         onChange={(chosen) => onSearch({ issues: chosen?.join('~') })}
-        presets={(close) => mayAdd('issue') && <AddButton {...SMALL} what="issue" onAdd={leaving(close, onAdd)} />}
+        presets={(close) => <AddButton {...SMALL} what="issue" role={role} onAdd={leaving(close, onAdd)} />}
       />
     </ReadingBar>
   );

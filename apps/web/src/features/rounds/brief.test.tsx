@@ -108,7 +108,7 @@ describe('the brief of a round', () => {
   it('is pasted with its sources and where each is kept', () => {
     const text = briefText(i18next.t, round(), { timeZone: 'UTC', addressOf: (id) => `https://talks.example/s/${id}` });
     expect(text).toContain('- norway drew a red line on Cod quota: at most “Level 3”. [2]');
-    expect(text).toContain('No offer ends within seven days of the second day.');
+    expect(text).toContain('No position ends within seven days of the second day.');
     expect(text.split('\n').filter((line) => /^\[\d+\] .*https:\/\/talks\.example\/s\//.test(line))).toHaveLength(2);
   });
 });

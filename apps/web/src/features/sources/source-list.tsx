@@ -49,6 +49,12 @@ export function SourceList({ params, filter, onFilter, open, onOpen }: SourceLis
           onChange={(event) => onFilter({ reliability: (event.currentTarget.value || undefined) as SourceFilter['reliability'] })}
           data={letters}
         />
+        <ToolbarSelect
+          aria-label={t('sources.sharing')}
+          value={filter.named ?? ''}
+          onChange={(event) => onFilter({ named: event.currentTarget.value === 'here' ? 'here' : undefined })}
+          data={[{ value: '', label: t('sources.everywhere') }, { value: 'here', label: t('sources.namedHere') }]}
+        />
       </PageTools>
       <Rows params={params} filter={filter} list={list} open={open} add={add} />
       {isAdding && (
@@ -82,6 +88,7 @@ function Rows({ params, filter, list, open, add }: RowsProps) {
   if (!data) return <Skeleton h={240} />;
   const sources = data.pages.flatMap(({ items }) => items);
   const total = data.pages[0]?.total ?? sources.length;
+  if (sources.length === 0 && filter.named) return <EmptyState title={t('sources.noneHere')} text={t('sources.noneHereText')} />;
   if (sources.length === 0 && !asked && !filter.reliability) {
     return (
       <EmptyState title={t('sources.none')} text={t('sources.noneText')}>

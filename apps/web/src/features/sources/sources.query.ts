@@ -6,7 +6,7 @@ import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';
 
 const sourcesKey = (params: NegotiationRef) => [...keyOf(params), 'sources'] as const;
 
-export type SourceFilter = Pick<SourceSearch, 'q' | 'reliability'>;
+export type SourceFilter = Pick<SourceSearch, 'q' | 'reliability' | 'named'>;
 
 const ROWS_A_PAGE = 100;
 

@@ -46,7 +46,7 @@ function Detail({ params, speaker, today, timeZone, onRemoved }: DetailProps) {
       <Head params={params} speaker={speaker} />
       <Acts params={params} speaker={speaker} whyNot={whyNot} onRemoved={onRemoved} />
       <SpeakerAuthorities params={params} speaker={speaker} today={today} whyNot={whyNot} />
-      <SpeakerSpellings params={params} speaker={speaker} mayEdit={whyNot === null} />
+      <SpeakerSpellings params={params} speaker={speaker} whyNot={whyNot} />
       <SpeakerHistory params={params} speaker={speaker.id} timeZone={timeZone} />
     </>
   );

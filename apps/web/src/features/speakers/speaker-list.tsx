@@ -17,17 +17,23 @@ import { Failure } from '../../ui/failure';
 import { GuardedButton } from '../../ui/guarded-button';
 import { type Column, ListTable } from '../../ui/list-table';
 import { PageBody, PageTools, SearchBox } from '../../ui/page-body';
+import { ToolbarSelect } from '../../ui/toolbar-select';
 import { useListKeys } from '../../ui/use-list-keys';
 import { NewSpeakerForm } from './speaker-form';
 import { countedSpeakersQuery } from './speakers.query';
 
 type ListedSpeaker = ResponseOf<typeof listSpeakers>['items'][number];
 
+interface SpeakerFilter {
+  readonly q?: string | undefined;
+  /** Only who has statements here. */
+  readonly named?: 'here' | undefined;
+}
+
 interface SpeakerListProps {
   readonly params: NegotiationRef;
-  /** What is searched for, as the address has it. */
-  readonly q: string;
-  readonly onSearch: (q: string | undefined) => void;
+  readonly filter: SpeakerFilter;
+  readonly onFilter: (change: SpeakerFilter) => void;
   /** The speaker whose details are open. */
   readonly open: string | undefined;
   readonly onOpen: (slug: string) => void;
@@ -36,24 +42,32 @@ interface SpeakerListProps {
 }
 
 /** Everybody who speaks: found by name, by any spelling, in any script. */
-export function SpeakerList({ params, q, onSearch, open, onOpen, nav }: SpeakerListProps) {
+export function SpeakerList({ params, filter, onFilter, open, onOpen, nav }: SpeakerListProps) {
   const { t } = useTranslation();
+  const { q = '', named } = filter;
   const whyNot = useWhyNot(params, 'speaker:edit');
   const [isAdding, setAdding] = useState(false);
   const onAdd = () => setAdding(true);
   const { list, search } = useListKeys({ onAdd: whyNot === null ? onAdd : undefined });
-  const { data, error, refetch } = useQuery(countedSpeakersQuery(params));
+  const { data, error, refetch } = useQuery({ ...countedSpeakersQuery(params, named), placeholderData: (former) => former });
   const today = useQuery(settingsQuery(params)).data?.today ?? '';
   const found = data && speakersNamed(q, data.items);
   const add = <GuardedButton label={t('speakers.add')} whyNot={whyNot} onClick={onAdd} rightSection={<KeyHint action="list.add" />} />;
   return (
     <PageBody nav={nav} about={t('speakers.what')} acts={add}>
       <PageTools>
-        <SearchBox ref={search} label={t('speakers.search')} value={q} onChange={(typed) => onSearch(typed || undefined)} />
+        <SearchBox ref={search} label={t('speakers.search')} value={q} onChange={(typed) => onFilter({ q: typed || undefined })} />
+        <ToolbarSelect
+          aria-label={t('speakers.sharing')}
+          value={named ?? ''}
+          onChange={(event) => onFilter({ named: event.currentTarget.value === 'here' ? 'here' : undefined })}
+          data={[{ value: '', label: t('speakers.everywhere') }, { value: 'here', label: t('speakers.namedHere') }]}
+        />
       </PageTools>
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton h={240} />}
-      {data?.items.length === 0 && (
+      {data?.items.length === 0 && named && <EmptyState title={t('speakers.noneHere')} text={t('speakers.noneHereText')} />}
+      {data?.items.length === 0 && !named && (
         <EmptyState title={t('speakers.none')} text={t('speakers.noneText')}>
           {add}
         </EmptyState>

@@ -5,11 +5,11 @@ import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';
 
 const speakersKey = (params: NegotiationRef) => [...keyOf(params), 'speakers'] as const;
 
-/** All speakers, each with the number of statements. */
-export const countedSpeakersQuery = (params: NegotiationRef) =>
+/** Speakers, each with the number of statements. */
+export const countedSpeakersQuery = (params: NegotiationRef, named?: 'here') =>
   queryOptions({
-    queryKey: [...speakersKey(params), 'counted'],
-    queryFn: ({ signal }) => call(listSpeakers, { params, search: { counts: 'true' } }, { signal }),
+    queryKey: [...speakersKey(params), 'counted', named],
+    queryFn: ({ signal }) => call(listSpeakers, { params, search: { counts: 'true', named } }, { signal }),
   });
 
 export const speakerQuery = (params: NegotiationRef, speaker: string) =>

@@ -13,6 +13,7 @@ import { useTopmostEscape } from '../../ui/use-topmost-escape';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { useReinstateStatement, useRetractStatement } from './statements.mutation';
 import { statementQuery } from './statements.query';
+import { LAYER_STYLES } from '../../ui/layer-styles';
 
 interface GiveReasonDialogProps extends NegotiationRef {
   readonly statement: string;
@@ -27,7 +28,7 @@ export function GiveReasonDialog({ workspace, negotiation, statement, act, onClo
   const layer = useTopmostEscape(onClose);
   const read = useQuery({ ...statementQuery({ workspace, negotiation }, statement), staleTime: 0 });
   return (
-    <Modal {...layer} opened onClose={onClose} title={t(`statements.${act}`)} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal {...layer} opened onClose={onClose} title={t(`statements.${act}`)} returnFocus={false} styles={LAYER_STYLES} closeButtonProps={{ 'aria-label': t('common.close') }}>
       {read.error && <Failure error={read.error} onRetry={() => void read.refetch()} />}
       {read.data && <ReasonForm statement={read.data} act={act} params={{ workspace, negotiation }} onClose={onClose} />}
     </Modal>

@@ -31,14 +31,14 @@ describe('logging a statement', () => {
     ]);
   });
 
-  it('codes an ordinal position by its digit and a second, nominal one, without the mouse', async () => {
+  it('codes an ordinal position by its number and a second, nominal one, without the mouse', async () => {
     const answers = talks();
     const { user } = await openForm();
     await fillIn(user);
     await user.type(choice('Issue'), 'acc{Enter}');
     const levels = within(screen.getByRole('group', { name: 'Position' }));
     levels.getByRole('radio', { name: /Closed/ }).focus();
-    await user.keyboard('2');
+    await user.keyboard('1');
     await user.keyboard('{Alt>}n{/Alt}');
     const second = within(screen.getByRole('region', { name: 'Position 2' }));
     expect(second.getByRole('combobox', { name: 'Issue' })).toHaveFocus();

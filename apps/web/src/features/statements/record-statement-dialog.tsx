@@ -13,6 +13,7 @@ import { draftKeyOf, readKeptDraft } from './draft/kept-draft';
 import { type DraftStart, draftOf, emptyDraft } from './draft/statement-draft';
 import { RecordStatementForm } from './record-statement-form';
 import { statementQuery } from './statements.query';
+import { LAYER_STYLES } from '../../ui/layer-styles';
 
 interface RecordStatementDialogProps extends NegotiationRef {
   /** The cell it was opened from, by slug. */
@@ -42,7 +43,7 @@ export function RecordStatementDialog({ correct, onClose, ...dialog }: RecordSta
       closeButtonProps={{ 'aria-label': t('statements.close') }}
       padding="md"
       yOffset="2vh"
-      styles={{ title: { fontWeight: 650 } }}
+      styles={LAYER_STYLES}
     >
       <Prepared {...dialog} correct={correct} onClose={onClose} />
     </Modal>

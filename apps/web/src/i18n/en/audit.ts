@@ -26,6 +26,9 @@ export const audit = {
   undoes: 'This undid an earlier write.',
   changes: 'What changed',
   empty: 'nothing',
+  yes: 'yes',
+  no: 'no',
+  becomes: '{{from}} becomes {{to}}',
   byLink: 'whoever has the link',
   subjects: {
     alias: 'spelling',

@@ -8,7 +8,8 @@ export const matrix = {
   asOf: 'as of {{day}}',
   issues_one: '{{count}} issue',
   issues_other: '{{count}} issues',
-  statementsHint: 'Published statements said by the day shown, of the evidence chosen. The log can hold more.',
+  statementsHint_one: 'As many as the list of its statements has by this day. {{count}} of them is conduct, which is never a position.',
+  statementsHint_other: 'As many as the list of its statements has by this day. {{count}} of them are conduct, which is never a position.',
   statements_one: '{{count}} statement',
   statements_other: '{{count}} statements',
   sort: {

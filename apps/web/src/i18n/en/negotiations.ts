@@ -32,6 +32,7 @@ export const negotiations = {
   path: 'Where you are',
   log: 'Log a statement',
   mayNotLog: 'Viewers read. To log statements, ask an admin for the role {{role}}.',
+  mayNotAdd: 'To add one, ask an admin for the role {{role}}.',
   reading: {
     name: 'What is shown',
     filters: 'Filters and files',

@@ -1,7 +1,7 @@
 import { addTexts } from '../add-texts';
 
 export const parties = {
-  what: 'Who sits at the table, in which role and order, and which blocs they belong to.',
+  what: 'Who sits at the table, in which role and order, and which blocs they belong to. Statements are all of theirs that stand here, conduct too.',
   atTheTable: 'Parties at the table',
   none: 'Nobody sits at the table yet',
   noneText: 'A party is whoever can hold a position: a state, a bloc, an organisation, a person, a faction. In the sample talks they are Russia, Ukraine and the United States as mediator. Add the first one; the key is A.',

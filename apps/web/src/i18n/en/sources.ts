@@ -2,7 +2,7 @@ import { addTexts } from '../add-texts';
 
 export const sources = {
   title: 'Sources',
-  what: 'What the statements rest on, and how far each can be trusted.',
+  what: 'What the statements rest on, and how far each can be trusted. All negotiations of the workspace share them.',
   count_one: '{{count}} source',
   count_other: '{{count}} sources',
   add: 'Add a source',
@@ -13,6 +13,11 @@ export const sources = {
   search: 'Search outlets, titles and addresses',
   none: 'No source yet',
   noneText: 'A source is where words can be read: an article, a transcript, a document, such as “The Guardian: Ukraine war briefing”. Add one here, or paste a link while you log a statement. The key is A.',
+  everywhere: 'The whole workspace',
+  namedHere: 'With statements here',
+  sharing: 'Whose sources',
+  noneHere: 'No statement here rests on such a source',
+  noneHereText: 'Show the whole workspace again, take some letters away, or choose another reliability.',
   noneLike: 'No source is like that',
   noneLikeText: 'Take some letters away, or choose another reliability.',
   source: 'Source',

@@ -2,7 +2,7 @@ import { addTexts } from '../add-texts';
 
 export const speakers = {
   title: 'Speakers',
-  what: 'Who speaks, for whom, in which office, and how the sources spell them.',
+  what: 'Who speaks, for whom, in which office, and how the sources spell them. All negotiations of the workspace share them.',
   add: 'Add a speaker',
   editNamed: 'Edit {{name}}',
   removeNamed: 'Remove {{name}}',
@@ -11,6 +11,11 @@ export const speakers = {
   search: 'Search names and spellings',
   none: 'Nobody speaks yet',
   noneText: 'A speaker is a person or a body that speaks for a party, such as “Sergei Lavrov, foreign minister, Russia”. Add one here, or while you log a statement. The key is A.',
+  everywhere: 'The whole workspace',
+  namedHere: 'With statements here',
+  sharing: 'Whose speakers',
+  noneHere: 'Nobody has a statement here',
+  noneHereText: 'Show the whole workspace again, or log what somebody said with C.',
   noneLike: 'Nobody is called like that',
   noneLikeText: 'Neither a name nor a spelling is like it. Take some letters away, or add the speaker.',
   name: 'Name',

@@ -4,9 +4,9 @@ export const watch = {
   title: 'Watch list',
   csv: 'The list',
   empty: 'Nothing asks for a look on this day',
-  emptyText: 'No offer is about to end, no condition waits, no cell is contested or old. Step to another day, or log what was said since with C.',
+  emptyText: 'No position is about to end, no condition waits, no cell is contested or old. Step to another day, or log what was said since with C.',
   reason: {
-    expiring: 'Offers about to end',
+    expiring: 'Positions about to end',
     crossed: 'Beyond its own red line',
     condition: 'Conditions nobody has judged',
     contested: 'Speakers who disagree',
@@ -15,7 +15,7 @@ export const watch = {
     stale: 'Not heard of for long',
   },
   reasonText: {
-    expiring: 'They end within seven days; then the cell shows them as ended, without anybody saying a word.',
+    expiring: 'Given until a day within the next seven; then the cell shows them as ended, without anybody saying a word.',
     crossed: 'What the party holds now lies beyond a red line that it drew itself and has not withdrawn.',
     condition: 'The position counts as long as its condition is not broken. Open the cell and say whether it was met.',
     contested: 'Named speakers of one party say different things, close in time.',

@@ -63,7 +63,7 @@ function SubjectLink({ entry, workspace }: { entry: AuditEntry; workspace: strin
 
 function Changes({ entry: { before, after } }: { entry: AuditEntry }) {
   const { t } = useTranslation();
-  const changes = whatChanged(before, after);
+  const changes = whatChanged(t, before, after);
   const isNew = before === null;
   if (changes.length === 0) return null;
   return (

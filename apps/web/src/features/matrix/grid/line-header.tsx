@@ -52,7 +52,7 @@ function IssueWords({ line: { issue } }: { line: IssueLine }) {
 export function PartyWords({ line: { party } }: { line: PartyLine }) {
   const { t } = useTranslation();
   return (
-    <span className={styles.sub} title={t('matrix.statementsHint')}>
+    <span className={styles.sub} title={t('matrix.statementsHint', { count: party.conductCount })}>
       {t(`words.seatRole.${party.role}`)} · {t('matrix.statements', { count: party.statementCount })}
     </span>
   );

@@ -82,7 +82,7 @@ describe('the profile of a party', () => {
       }),
     );
     expect((await section('Movements since 24 Jan 2026')).getByRole('heading', { name: /Moved apart 1/ })).toBeInTheDocument();
-    expect((await section('Offers about to end')).getByRole('listitem')).toHaveTextContent('ends in 2 days, on 2 Feb 2026');
+    expect((await section('Positions about to end')).getByRole('listitem')).toHaveTextContent('ends in 2 days, on 2 Feb 2026');
     expect((await section('Conditions waiting')).getByRole('listitem')).toHaveTextContent('if Iceland agrees');
     expect((await section('Speakers who disagree')).getByText(/Berg: Level 4, 30 Jan 2026/)).toBeInTheDocument();
     const deeds = within(screen.getByRole('table', { name: 'Said and done' }));

@@ -13,11 +13,12 @@ import { type Spelling, spellingsOf } from './spellings';
 interface SpeakerSpellingsProps {
   readonly params: NegotiationRef;
   readonly speaker: SpeakerDetail;
-  readonly mayEdit: boolean;
+  /** Why the reader may not judge spellings; null where they may. */
+  readonly whyNot: string | null;
 }
 
 /** Every spelling met, and whether it means this speaker: a person says so, and takes it back with one click. */
-export function SpeakerSpellings({ params, speaker, mayEdit }: SpeakerSpellingsProps) {
+export function SpeakerSpellings({ params, speaker, whyNot }: SpeakerSpellingsProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const judge = useJudgeAlias(params);
@@ -45,9 +46,14 @@ export function SpeakerSpellings({ params, speaker, mayEdit }: SpeakerSpellingsP
         keyOf={({ spelling }) => spelling}
         isQuiet={({ judgement }) => judgement === 'not the same'}
         itemOf={(spelling) => <SpellingWords spelling={spelling} />}
-        actsOf={(spelling) => mayEdit && <Judging spelling={spelling} isBusy={isBusy} onJudge={onJudge} onTakeBack={onTakeBack} />}
+        actsOf={(spelling) => whyNot === null && <Judging spelling={spelling} isBusy={isBusy} onJudge={onJudge} onTakeBack={onTakeBack} />}
       />
-      {mayEdit && <AddSpelling isBusy={isBusy} onAdd={(spelling) => onJudge(spelling, 'same')} />}
+      {whyNot !== null && (
+        <Text size="xs" c="dimmed">
+          {whyNot}
+        </Text>
+      )}
+      {whyNot === null && <AddSpelling isBusy={isBusy} onAdd={(spelling) => onJudge(spelling, 'same')} />}
     </section>
   );
 }

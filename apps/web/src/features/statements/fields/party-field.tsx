@@ -1,6 +1,6 @@
 import '../../../i18n/en/statements';
 import { lazy, Suspense, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { StatementDraft } from '../draft/statement-draft';
 import { useFormCatalogue } from '../form/catalogue-context';
@@ -16,6 +16,8 @@ export function PartyField() {
   const { workspace, negotiation, parties } = useFormCatalogue();
   const { setValue } = useFormContext<StatementDraft>();
   const { leaveUnchosen, forgive } = useFaults();
+  // Only commentary, which codes nothing, may be nobody's.
+  const isCoded = useWatch<StatementDraft, 'positions'>({ name: 'positions' }).some(({ issue }) => issue !== '');
   const [called, setCalled] = useState<string | null>(null);
   const onDone = (slug: string) => {
     leaveUnchosen('party', '');
@@ -29,6 +31,7 @@ export function PartyField() {
       <RefField
         path="party"
         label={t('statements.field.party')}
+        required={isCoded}
         choices={parties.map(({ slug, shortName, name }) => ({ value: slug, label: shortName, note: name === shortName ? undefined : name }))}
         create={{ labelOf: (typed) => t('statements.newParty', { typed }), run: setCalled }}
       />

@@ -21,6 +21,7 @@ export function SourceFields({ onCreate, isCreating }: { onCreate: () => void; i
   const { setValue } = useFormContext<StatementDraft>();
   const { fields, append, remove } = useFieldArray<StatementDraft, 'sources', 'key'>({ name: 'sources', keyName: 'key' });
   const newSource = useWatch<StatementDraft, 'newSource'>({ name: 'newSource' });
+  const isDraft = useWatch<StatementDraft, 'status'>({ name: 'status' }) === 'draft';
   const choices = sources.map(({ slug, outlet, title, publishedOn, reliability, url }) => ({
     value: slug,
     also: url ?? undefined,
@@ -34,6 +35,7 @@ export function SourceFields({ onCreate, isCreating }: { onCreate: () => void; i
           <RefField
             path={`sources.${at}.source`}
             label={t('statements.field.source')}
+            required={at === 0 && !isDraft}
             choices={choices}
             create={{
               labelOf: (typed) => t('statements.newSourceOf', { typed }),

@@ -12,6 +12,7 @@ interface WordFieldProps {
   readonly path: TextPath;
   readonly label: string;
   readonly description?: ReactNode;
+  readonly required?: boolean;
   /** What may be chosen, in order, with what it is called. */
   readonly choices: readonly WordChoice[];
   readonly onChosen?: (word: string) => void;

@@ -10,7 +10,7 @@ const typed = (line: string, draft = emptyDraft(START)) => fillIn(draft, readQui
 
 it('puts speaker, party, day, source and two codings into their fields', () => {
   const { draft, left } = typed(
-    '“Not one tonne less.” @haugen on:30jan https://fish.example/2026/jan/30/quota #cod =400 until:5feb #access 2 if:"Iceland opens first" s:80 ? !',
+    '“Not one tonne less.” @haugen on:30jan https://fish.example/2026/jan/30/quota #cod =400 until:5feb #access 1 if:"Iceland opens first" s:80 ? !',
   );
   expect(left).toEqual([]);
   expect(draft).toMatchObject({

@@ -99,13 +99,12 @@ function issueNamed(typed: string, issues: readonly Issue[]): Issue | undefined 
 /** Value or option; null where the scale has no such level. */
 function stanceOn(scale: NonNullable<Issue['scale']>, stance: QuickPosition['stance']): Pick<PositionDraft, 'value' | 'option'> | null {
   if (!stance) return { value: '', option: '' };
-  const place = Number(stance.number) - 1;
   if (scale.kind === 'numeric') return { value: stance.number, option: '' };
   if (scale.kind === 'nominal') {
-    const option = stance.isPlace ? scale.options[place] : undefined;
+    const option = stance.isPlace ? scale.options[Number(stance.number) - 1] : undefined;
     return option ? { value: '', option: option.key } : null;
   }
-  const value = stance.isPlace ? scale.levels[place]?.value : Number(stance.number);
+  const value = Number(stance.number);
   return scale.levels.some((level) => level.value === value) ? { value: String(value), option: '' } : null;
 }
 

@@ -1,7 +1,7 @@
 /** What is coded on one issue, as it was typed: which issue and level are meant is for the catalogue to say. */
 export interface QuickPosition {
   readonly issue: string;
-  /** A number as typed; `isPlace`: it counts the levels of the scale from 1, as the digits of the form do. */
+  /** A number as typed; `isPlace`: it came without a sign, and may count options, which have no numbers, from 1. */
   readonly stance: { readonly number: string; readonly isPlace: boolean } | null;
   readonly isRedLine: boolean;
   readonly isUnsure: boolean;

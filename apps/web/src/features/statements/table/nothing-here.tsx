@@ -6,6 +6,7 @@ import { useActionRegistry } from '../../../actions/actions';
 import { KeyHint } from '../../../actions/key-hint';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { EmptyState } from '../../../ui/empty-state';
+import { GuardedButton } from '../../../ui/guarded-button';
 import { numberWords } from './filter/count-words';
 import { fieldsSet, namesOf } from './filter/fields';
 import { clockSentences, type NameOf, sentenceOf } from './filter/filter-words';
@@ -14,17 +15,19 @@ import { countsQuery } from './table.query';
 import styles from './statements-table.module.css';
 
 /** Nothing was logged in this negotiation yet. */
-export function NothingLogged({ mayRecord }: { mayRecord: boolean }) {
+export function NothingLogged({ whyNot }: { whyNot: string | null }) {
   const { t } = useTranslation();
   const registry = useActionRegistry();
   return (
     <div className={styles.page}>
       <EmptyState title={t('table.empty.none')} text={t('table.empty.noneText')}>
-        {mayRecord && (
-          <Button onClick={() => registry.run('statement.record')} rightSection={<KeyHint action="statement.record" />}>
-            {t('statements.record')}
-          </Button>
-        )}
+        <GuardedButton
+          variant="filled"
+          label={t('statements.record')}
+          whyNot={whyNot}
+          onClick={() => registry.run('statement.record')}
+          rightSection={<KeyHint action="statement.record" />}
+        />
         <Text size="sm" c="dimmed">
           {t('table.empty.sample')}
         </Text>

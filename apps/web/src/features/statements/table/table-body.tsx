@@ -1,11 +1,10 @@
 import '../../../i18n/en/statements';
 import { notifications } from '@mantine/notifications';
-import { can } from '@standpoint/contracts/permissions';
 import type { ListedStatement } from '@standpoint/contracts/statements';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { whyNotEdit } from '../../../lib/may-act';
+import { whyNot, whyNotEdit } from '../../../lib/may-act';
 import { issuesQuery, settingsQuery } from '../../../lib/negotiation-lists.query';
 import { speakersQuery } from '../../../lib/speaker-list.query';
 import { useStatementActs } from '../../../lib/use-statement-acts';
@@ -39,6 +38,7 @@ interface TableBodyProps extends StatementsTableProps {
 /** The rows themselves, what is selected of them, and the preview of the one in focus. */
 export function TableBody(props: TableBodyProps) {
   const { params, role, search, rows, nameOf, look, view, place, onSearch, onOpen } = props;
+  const { t } = useTranslation();
   const columns = useMemo(() => COLUMNS.filter((id) => !look.hidden.includes(id as Optional)), [look.hidden]);
   const context = useRowContext(props);
   const selected = useTableSelection(rows.rows, rows.filter);
@@ -53,7 +53,7 @@ export function TableBody(props: TableBodyProps) {
   if (!rows.isThere || !context) return <TableSkeleton columns={columns} density={look.density} />;
   if (rows.rows.length === 0) {
     return rows.counts?.all.count === 0 ? (
-      <NothingLogged mayRecord={can(role, 'statement:record')} />
+      <NothingLogged whyNot={whyNot(t, role, 'statement:record')} />
     ) : (
       <NothingFound params={params} search={rows.filter} nameOf={nameOf} onSearch={onSearch} />
     );

@@ -1,5 +1,4 @@
-import { Button, Container, Group, Modal, Text, Title } from '@mantine/core';
-import { can } from '@standpoint/contracts/permissions';
+import { Container, Group, Modal, Text, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,7 +9,9 @@ import { sampleQuery } from '../../../features/negotiations/sample/sample.query'
 import { NegotiationList } from '../../../features/negotiations/negotiation-list';
 import { WorkspaceFrame } from '../../../features/identity/workspace-frame';
 import { negotiationsQuery } from '../../../lib/negotiation-lists.query';
+import { whyNot } from '../../../lib/may-act';
 import { EmptyState } from '../../../ui/empty-state';
+import { GuardedButton } from '../../../ui/guarded-button';
 import { ButtonLink } from '../../../ui/link';
 
 export const Route = createFileRoute('/_signed-in/w/$workspace/')({
@@ -25,10 +26,10 @@ function WorkspacePage() {
   const [creating, setCreating] = useState(false);
   const negotiations = useSuspenseQuery(negotiationsQuery(workspace.slug)).data.items;
   const sample = useQuery(sampleQuery(workspace.slug)).data;
-  const mayCreate = can(workspace.role, 'negotiation:edit');
+  const refused = whyNot(t, workspace.role, 'negotiation:edit');
   const onOpen = (negotiation: string) =>
     void navigate({ to: '/w/$workspace/n/$negotiation/matrix', params: { workspace: workspace.slug, negotiation } });
-  const create = <Button onClick={() => setCreating(true)}>{t('negotiations.create')}</Button>;
+  const create = <GuardedButton variant="filled" label={t('negotiations.create')} whyNot={refused} onClick={() => setCreating(true)} />;
 
   return (
     <WorkspaceFrame me={me} workspace={workspace}>
@@ -42,11 +43,11 @@ function WorkspacePage() {
             <ButtonLink to="/w/$workspace/members" params={{ workspace: workspace.slug }} variant="default">
               {t('people.members')}
             </ButtonLink>
-            {mayCreate && negotiations.length > 0 && create}
+            {negotiations.length > 0 && create}
           </Group>
         </Group>
         {negotiations.length === 0 ? (
-          mayCreate ? (
+          refused === null ? (
             <>
               <Title order={2} size="h4">
                 {t('welcome.begin')}
@@ -55,7 +56,9 @@ function WorkspacePage() {
               <BeginChoice workspace={workspace.slug} onSample={onOpen} onEmpty={() => setCreating(true)} />
             </>
           ) : (
-            <EmptyState title={t('negotiations.none')} text={t('negotiations.noneViewer')} />
+            <EmptyState title={t('negotiations.none')} text={t('negotiations.noneViewer')}>
+              {create}
+            </EmptyState>
           )
         ) : (
           <section aria-label={t('negotiations.negotiations')}>

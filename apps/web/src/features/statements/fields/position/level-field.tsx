@@ -1,31 +1,43 @@
+import { Input } from '@mantine/core';
 import { type KeyboardEvent, useId, useRef } from 'react';
+import { formatNumber } from '../../../../lib/format';
 import { type TextPath, useDraftField } from '../../form/fault-context';
 import styles from './scale-field.module.css';
 
 interface LevelFieldProps {
   readonly path: TextPath;
   readonly label: string;
-  readonly levels: readonly { readonly value: string; readonly label: string; readonly text: string }[];
+  /** `number`: what a level is called by everywhere; options are counted from 1. */
+  readonly levels: readonly { readonly value: string; readonly number: number; readonly label: string; readonly text: string }[];
   readonly poles?: readonly [lower: string, upper: string];
 }
 
-/** One of a few: a row of choices with their words, in which the digits 1 … 9 choose too. */
+/** One of a few: a row of choices with their numbers and words, in which the number typed chooses too: `2`, `-1`. */
 export function LevelField({ path, label, levels, poles }: LevelFieldProps) {
   const { id, value, error, onText } = useDraftField(path);
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
+  const sign = useRef(1);
   const onKeyDown = (event: KeyboardEvent) => {
-    const level = /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey ? levels[Number(event.key) - 1] : undefined;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const typed = sign.current * (/^\d$/.test(event.key) ? Number(event.key) : Number.NaN);
+    sign.current = event.key === '-' ? -1 : 1;
+    const at = levels.findIndex(({ number }) => number === typed);
+    const level = levels[at];
     if (!level) return;
     event.preventDefault();
     onText(level.value);
-    group.current?.querySelectorAll('input')[Number(event.key) - 1]?.focus();
+    group.current?.querySelectorAll('input')[at]?.focus();
   };
   // Faults are focused by the id of the field: it belongs to the choice that Tab reaches.
   const reached = Math.max(0, levels.findIndex((level) => level.value === value));
   return (
     <fieldset ref={group} className={styles.group} aria-describedby={error ? `${name}-error` : undefined}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={styles.legend}>
+        <Input.Label labelElement="div" required>
+          {label}
+        </Input.Label>
+      </legend>
       <div className={styles.steps}>
         {levels.map((level, at) => (
           <label key={level.value} className={styles.step} title={level.text || undefined}>
@@ -38,11 +50,7 @@ export function LevelField({ path, label, levels, poles }: LevelFieldProps) {
               onChange={() => onText(level.value)}
               onKeyDown={onKeyDown}
             />
-            {at < 9 && (
-              <span className={styles.digit} aria-hidden>
-                {at + 1}
-              </span>
-            )}
+            <span className={styles.digit}>{formatNumber(level.number, 6)}</span>
             <bdi>{level.label}</bdi>
           </label>
         ))}

@@ -55,7 +55,7 @@ export function PositionFields({ at, onRemove }: { at: number; onRemove: () => v
       </Group>
       <Stack gap="xs">
         <div className={styles.row}>
-          <RefField path={`positions.${at}.issue`} label={t('statements.field.issue')} choices={choicesOfIssues(issues)} onPick={onIssue} />
+          <RefField path={`positions.${at}.issue`} label={t('statements.field.issue')} required choices={choicesOfIssues(issues)} onPick={onIssue} />
           {scale && (
             <WordField
               path={`positions.${at}.kind`}
@@ -82,8 +82,8 @@ function Coding({ at, scale }: { at: number; scale: NonNullable<Issue['scale']> 
       {(kind === 'point' || kind === 'option') && <ValueField scale={scale} at={at} />}
       {kind === 'interval' && (
         <div className={styles.row}>
-          <PointField path={`positions.${at}.low`} label={t('statements.field.from')} scale={scale} />
-          <PointField path={`positions.${at}.high`} label={t('statements.field.to')} scale={scale} />
+          <PointField path={`positions.${at}.low`} label={t('statements.field.from')} scale={scale} required />
+          <PointField path={`positions.${at}.high`} label={t('statements.field.to')} scale={scale} required />
         </div>
       )}
       <div className={styles.row}>

@@ -50,6 +50,7 @@ export function RedLineFields({ at, scale }: { at: number; scale: NonNullable<Is
             path={`positions.${at}.redLines.${line}.${limit}`}
             label={t(isNominal ? 'statements.field.option' : 'statements.field.redLineValue')}
             scale={scale}
+            required
           />
           <TextField path={`positions.${at}.redLines.${line}.quote`} label={t('statements.field.redLineQuote')} />
           <div className={styles.tight}>

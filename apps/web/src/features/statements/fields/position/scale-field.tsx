@@ -17,37 +17,36 @@ export function ValueField({ scale, at }: { scale: Scale; at: number }) {
         <LevelField
           path={`positions.${at}.value`}
           label={t('statements.field.value')}
-          levels={scale.levels.map(({ value, label, text }) => ({ value: String(value), label, text }))}
+          levels={scale.levels.map(({ value, label, text }) => ({ value: String(value), number: value, label, text }))}
           poles={[scale.poleMin, scale.poleMax]}
         />
       );
     case 'numeric':
-      return <PointField path={`positions.${at}.value`} label={t('statements.field.valueIn', { unit: scale.unit })} scale={scale} />;
+      return <PointField path={`positions.${at}.value`} label={t('statements.field.valueIn', { unit: scale.unit })} scale={scale} required />;
     case 'nominal':
       return (
         <LevelField
           path={`positions.${at}.option`}
           label={t('statements.field.option')}
-          levels={scale.options.map(({ key, label, text }) => ({ value: key, label, text }))}
+          levels={scale.options.map(({ key, label, text }, at) => ({ value: key, number: at + 1, label, text }))}
         />
       );
   }
 }
 
 /** One end of an interval or range, or a limit: any level, or any number on the scale. */
-export function PointField({ path, label, scale }: { path: TextPath; label: string; scale: Scale }) {
+export function PointField({ scale, ...field }: { path: TextPath; label: string; scale: Scale; required?: boolean }) {
   const { t } = useTranslation();
   if (scale.kind === 'ordinal') {
     const levels = scale.levels.map((level) => ({ value: String(level.value), label: level.label }));
-    return <WordField path={path} label={label} choices={[{ value: '', label: t('statements.notGiven') }, ...levels]} />;
+    return <WordField {...field} choices={[{ value: '', label: t('statements.notGiven') }, ...levels]} />;
   }
   if (scale.kind === 'nominal') {
-    return <WordField path={path} label={label} choices={choicesOf(scale.options.map(({ key }) => key), (key) => labelOfOption(scale, key), t('statements.notGiven'))} />;
+    return <WordField {...field} choices={choicesOf(scale.options.map(({ key }) => key), (key) => labelOfOption(scale, key), t('statements.notGiven'))} />;
   }
   return (
     <TextField
-      path={path}
-      label={label}
+      {...field}
       inputMode="decimal"
       unit={scale.unit}
       description={t('statements.onScale', { min: scale.min, max: scale.max, step: scale.step })}

@@ -14,6 +14,7 @@ import type { Act } from './change';
 import { ChangeFields, useChangeFields } from './change-fields';
 import { RefusedChange } from './refused-change';
 import { countOf, type Selection } from './selection';
+import { LAYER_STYLES } from '../../../../ui/layer-styles';
 
 interface ChangeDialogProps {
   readonly params: NegotiationRef;
@@ -45,7 +46,7 @@ export function ChangeDialog({ params, act, selection, onLeaveOut, onDone, onClo
     send({ selection, reason, change: fields.change ?? {} }, { onSuccess: onDone, onError: setRefused });
   };
   return (
-    <Modal opened onClose={onClose} title={title} returnFocus={false} styles={{ title: { fontWeight: 650 } }} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened onClose={onClose} title={title} returnFocus={false} styles={LAYER_STYLES} closeButtonProps={{ 'aria-label': t('common.close') }}>
       <form onSubmit={onSubmit} aria-label={title} noValidate>
         <Stack gap="sm">
           {refused !== null && !faultsOf(refused)['reason'] && (

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { Arrangement } from '@standpoint/contracts/arrangement';
 import { type Matrix, type MatrixCell, readMatrix } from '@standpoint/contracts/matrix';
-import { can } from '@standpoint/contracts/permissions';
+import type { Role } from '@standpoint/contracts/permissions';
 import { ReadingSearch } from '@standpoint/contracts/reading';
 import type { Statement } from '@standpoint/contracts/statements';
 import { useQueryClient } from '@tanstack/react-query';
@@ -82,7 +82,6 @@ function MatrixLayout() {
   const onAdded = () => setAdding(null);
   const pathOf = useCallback((cell: MatrixCell) => `${base}/c/${cell.issueSlug}/${cell.partySlug}`, [base]);
   const hrefOf = useCallback((cell: MatrixCell) => `${pathOf(cell)}${stringifyAddress(search)}`, [pathOf, search]);
-  const mayAdd = (what: Addable) => can(workspace.role, what === 'party' ? 'party:edit' : 'issue:edit');
   const csv = (more: object) => `${base}/matrix.csv${stringifyAddress({ ...partOf(FileSearch, shown), ...more })}`;
 
   return (
@@ -92,7 +91,7 @@ function MatrixLayout() {
         search={{ ...search, asOf: shown.asOf, unread: search.unread || Object.keys(known.unread).length > 0 ? { ...search.unread, ...known.unread } : undefined }}
         known={known}
         isPartial={isPartial}
-        mayAdd={mayAdd}
+        role={workspace.role}
         onAdd={setAdding}
         onSearch={onSearch}
         onReset={() => void navigate({ to: '.', search: { view: search.view, asOf: opensOn } })}
@@ -138,7 +137,7 @@ function MatrixLayout() {
           onOpen={(cell) => void navigate({ to: pathOf(cell), search, resetScroll: false })}
           hint={<Suspense fallback={null}><FirstSteps /></Suspense>}
           why={needsHint(matrix, shown) && !isPartial && <Suspense fallback={null}><TableHint params={params} matrix={matrix} search={shown} onSearch={onSearch} /></Suspense>}
-          empty={<NothingYet matrix={matrix} mayAdd={mayAdd} onAdd={setAdding} />}
+          empty={<NothingYet matrix={matrix} role={workspace.role} onAdd={setAdding} />}
         />
       ) : query.error && !known.isUndecided(query.error) ? (
         <Failure error={query.error} onRetry={() => void query.refetch()} />
@@ -187,19 +186,19 @@ function useMatrixWork(isPartial: boolean): MatrixWork {
 
 interface NothingYetProps {
   readonly matrix: Matrix;
-  readonly mayAdd: (what: Addable) => boolean;
+  readonly role: Role;
   readonly onAdd: (what: Addable) => void;
 }
 
-function NothingYet({ matrix, mayAdd, onAdd }: NothingYetProps) {
+function NothingYet({ matrix, role, onAdd }: NothingYetProps) {
   const { t } = useTranslation();
   const missing = matrix.parties.length > 0 ? 'emptyNoIssue' : matrix.issues.some(({ scale }) => scale) ? 'emptyNoParty' : 'emptyText';
   if (matrix.knownAt) return <EmptyState title={t('matrix.emptyThen')} text={t('matrix.emptyThenText')} />;
   return (
     <EmptyState title={t('matrix.empty')} text={t(`matrix.${missing}`)}>
       <Group>
-        {mayAdd('party') && <AddButton what="party" onAdd={onAdd} />}
-        {mayAdd('issue') && <AddButton what="issue" onAdd={onAdd} />}
+        <AddButton variant="filled" what="party" role={role} onAdd={onAdd} />
+        <AddButton variant="filled" what="issue" role={role} onAdd={onAdd} />
       </Group>
     </EmptyState>
   );

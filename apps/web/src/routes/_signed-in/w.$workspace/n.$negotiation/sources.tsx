@@ -4,7 +4,7 @@ import { PageState } from '../../../../features/negotiations/page-search';
 import { SourceList } from '../../../../features/sources/source-list';
 import { partOf, readAddress } from '../../../../lib/address';
 
-const Filter = SourceSearch.pick({ q: true, reliability: true });
+const Filter = SourceSearch.pick({ q: true, reliability: true, named: true });
 
 export const Route = createFileRoute('/_signed-in/w/$workspace/n/$negotiation/sources')({
   validateSearch: readAddress(Filter.extend(PageState.shape)),
