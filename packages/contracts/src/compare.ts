@@ -1,4 +1,5 @@
 import { INFORMATION_KINDS, MOVE_KINDS } from '@standpoint/domain/movement/classify-change';
+import { TURNS } from '@standpoint/domain/movement/softening';
 import { z } from 'zod';
 import { CompareSearch } from './compare-search.js';
 import { Day, Instant } from './dates.js';
@@ -17,6 +18,8 @@ const points = z.number().min(-100).max(100);
 export const CHANGE_KINDS = [...MOVE_KINDS, ...INFORMATION_KINDS] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+const Turn = z.enum(TURNS);
+
 /** How the gap to one other party changed, and by whom. */
 export const GapShift = z.object({
   partyId: Id,
@@ -26,7 +29,10 @@ export const GapShift = z.object({
   other: points.describe('What the other one added; own + other = after − before'),
   ifOnlyOwn: percent.describe('The gap, had only the party itself moved'),
   ifOnlyOther: percent.describe('… had only the other one'),
+  turn: Turn.nullable().describe('Towards this one: softened where `own` is below −halfStep, hardened where it is above halfStep'),
 });
+
+const Accepted = z.object({ label: z.string(), width: percent.describe('Of the scale') });
 
 const RedLineNamed = z.object({ kind: z.string(), label: z.string(), statementId: Id });
 
@@ -38,7 +44,11 @@ export const Change = z.object({
   before: MatrixCell,
   after: MatrixCell,
   delta: points.nullable().describe('Along the scale, in percent of it; null where there is no such line'),
+  drift: points.nullable().describe('Mean of its own shares in the changes of its gaps, percent of the scale; negative: nearer to the others; null where there is no gap to compare'),
+  turn: Turn.nullable().describe('softened: drift below −halfStep; hardened: above halfStep'),
+  halfStep: percent.describe('What counts: half a step of the scale; 0 where options are chosen'),
   rangeChanged: z.boolean(),
+  accepts: z.object({ before: Accepted.nullable(), after: Accepted.nullable() }).nullable().describe('What it would accept, where that changed; null inside: unknown'),
   salienceChanged: z.boolean(),
   redLinesAdded: z.array(RedLineNamed),
   redLinesDropped: z.array(RedLineNamed),

@@ -3,6 +3,10 @@ import type { Cell } from '@standpoint/domain/cell';
 import { limitChanges } from '@standpoint/domain/movement/cell-content';
 import { classifyInformation, classifyMove } from '@standpoint/domain/movement/classify-change';
 import { type CellPair, type GapShift, gapShifts, meanDrift } from '@standpoint/domain/movement/gap-drift';
+import { describeValue } from '@standpoint/domain/describe-value';
+import { halfStep, turnOf } from '@standpoint/domain/movement/softening';
+import { normalise } from '@standpoint/domain/normalise';
+import type { Scale } from '@standpoint/domain/scale';
 import { nameCells } from '../cells/cell-names.js';
 import { describeRedLine, presentCell, type ScaledIssue, shareOf } from '../cells/present-cell.js';
 import type { TenantTx } from '../db/tenant-tx.js';
@@ -33,11 +37,13 @@ export async function compareCells(tx: TenantTx, moments: Moments): Promise<Chan
       before: { ...presentCell(before, issue.before, names), spark: [] },
       after: { ...presentCell(after, issue.after, names), spark: [] },
       delta: deltaOf(change),
+      ...turned(change),
       rangeChanged: limits.range,
+      accepts: limits.range ? { before: acceptedOf(issue.before.scale, before), after: acceptedOf(issue.after.scale, after) } : null,
       salienceChanged: limits.salience,
       redLinesAdded: limits.redLinesAdded.map((line) => ({ kind: line.kind, label: describeRedLine(issue.after.scale, line), statementId: line.statementId })),
       redLinesDropped: limits.redLinesDropped.map((line) => ({ kind: line.kind, label: describeRedLine(issue.before.scale, line), statementId: line.statementId })),
-      gaps: change.shifts.map(presentShift),
+      gaps: change.shifts.map((shift) => presentShift(shift, halfStep(issue.after.scale))),
     };
   });
 }
@@ -74,7 +80,22 @@ function deltaOf({ before, after, issue }: Found): number | null {
   return earlier === null || later === null ? null : rounded((later - earlier) * 100);
 }
 
-function presentShift({ otherPartyId, own, other, ...gaps }: GapShift): Change['gaps'][number] {
+/** By the same mean that tells closer from apart; only moves have shifts. */
+function turned({ issue, shifts }: Found): Pick<Change, 'drift' | 'turn' | 'halfStep'> {
+  const drift = meanDrift(shifts);
+  const epsilon = halfStep(issue.after.scale);
+  return { drift: drift === null ? null : rounded(drift * 100), turn: drift === null ? null : turnOf(drift, epsilon), halfStep: percentOf(epsilon) };
+}
+
+function acceptedOf(scale: Scale, { range }: Cell) {
+  if (range === null || scale.kind === 'nominal') return null;
+  const [low, high] = [normalise(scale, range.low), normalise(scale, range.high)];
+  if (low === null || high === null) return null;
+  const value = range.low === range.high ? ({ kind: 'point', value: range.low } as const) : ({ kind: 'interval', low: range.low, high: range.high } as const);
+  return { label: describeValue(scale, value), width: percentOf(high - low) };
+}
+
+function presentShift({ otherPartyId, own, other, ...gaps }: GapShift, epsilon: number): Change['gaps'][number] {
   return {
     partyId: otherPartyId,
     before: percentOf(gaps.before),
@@ -83,5 +104,6 @@ function presentShift({ otherPartyId, own, other, ...gaps }: GapShift): Change['
     other: rounded(other * 100),
     ifOnlyOwn: percentOf(gaps.ifOnlyOwn),
     ifOnlyOther: percentOf(gaps.ifOnlyOther),
+    turn: turnOf(own, epsilon),
   };
 }

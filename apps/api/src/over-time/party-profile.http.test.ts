@@ -40,12 +40,14 @@ describe('the profile of a party', () => {
     const ours = await sample.workspace('Shifts');
     const talks = await ours.negotiation({ title: 'Shifts', parties: ['Norway', 'Iceland'], issues: ['Quota'] });
     for (const [party, value, saidOn] of [['Norway', -2, '2026-01-05'], ['Iceland', 2, '2026-01-05'], ['Norway', 0, '2026-01-20']] as const) {
-      await talks.record({ party, issue: 'Quota', value, saidOn });
+      await talks.record({ party, issue: 'Quota', value, saidOn, ...(value === 0 && { low: -1, high: 1 }) });
     }
     const search = { asOf: '2026-01-21', since: '2026-01-14', explain: 'true' } as const;
     const { changes, explanations } = (await ours.viewer.must(readPartyProfile, { params: { ...talks.params, party: 'norway' }, search })).data;
     const { data } = await ours.viewer.must(compareMoments, { params: talks.params, search: { from: search.since, to: search.asOf, explain: 'true' } });
     expect(changes.flatMap(({ gaps }) => gaps)).toMatchObject([{ before: 100, after: 50, own: -50, other: 0 }]);
+    expect(changes).toMatchObject([{ turn: 'softened', drift: -50, halfStep: 12.5, accepts: { before: null, after: { width: 50 } } }]);
+    expect(changes[0]?.gaps).toMatchObject([{ turn: 'softened' }]);
     expect(explanations).toMatchObject([{ key: 'gap-shift.quota.norway.iceland', value: -50 }]);
     expect(explanations).toEqual(data.explanations?.filter(({ measure }) => measure === 'gap-shift'));
     expect((await profile('russia')).explanations).toBeUndefined();

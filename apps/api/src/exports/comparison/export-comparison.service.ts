@@ -14,7 +14,7 @@ type ComparisonSearch = InputOf<typeof exportComparison>['search'];
 
 const COLUMNS = [
   'issue', 'party', 'change', 'learned', 'from', 'to', 'state_from', 'state_to', 'label_from', 'label_to', 'value_from', 'value_to',
-  'delta', 'red_lines_added', 'red_lines_dropped', 'range_changed', 'salience_changed', 'statement_id',
+  'delta', 'red_lines_added', 'red_lines_dropped', 'range_changed', 'salience_changed', 'statement_id', 'drift', 'turn', 'accepts_from', 'accepts_to', 'salience_from', 'salience_to',
 ] as const;
 
 @Injectable()
@@ -53,6 +53,12 @@ function rowOf(change: Change, { from, to }: Comparison): readonly CsvValue[] {
     range_changed: change.rangeChanged,
     salience_changed: change.salienceChanged,
     statement_id: after.statementId ?? before.statementId,
+    drift: change.drift,
+    turn: change.turn,
+    accepts_from: change.accepts?.before?.label ?? null,
+    accepts_to: change.accepts?.after?.label ?? null,
+    salience_from: before.salience,
+    salience_to: after.salience,
   };
   return COLUMNS.map((column) => row[column]);
 }

@@ -9,7 +9,7 @@ import { formatDay, formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { NumberLink } from '../explain/number-link';
 import { colourOf } from '../matrix/cell/cell-look';
-import { cellWords, type ChangeNames, limitWords, signed } from './change-words';
+import { cellWords, type ChangeNames, limitWords, signed, turnWords } from './change-words';
 import type { LinkOf } from './link-of';
 import styles from './compare.module.css';
 
@@ -25,6 +25,7 @@ export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
   const said = after.saidOn ?? before.saidOn;
   const details = [
     delta ? t('compare.delta', { points: signed(delta) }) : null,
+    turnWords(t, change),
     ...limitWords(t, change),
     ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} />),
     after.evidence && after.evidence !== 'stated' ? t(`words.evidence.${after.evidence}`) : null,

@@ -2,6 +2,7 @@ import '../../i18n/en/compare';
 import type { Change, Comparison } from '@standpoint/contracts/compare';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { INFORMATION_KINDS } from '@standpoint/domain/movement/classify-change';
+import { TURNS } from '@standpoint/domain/movement/softening';
 import type { TFunction } from 'i18next';
 import { isolated } from '../../lib/bidi';
 import { formatDay, formatNumber } from '../../lib/format';
@@ -42,16 +43,38 @@ export function signed(points: number): string {
   return points < 0 ? `−${number}` : `+${number}`;
 }
 
-/** What changed beside the value. */
-export function limitWords(t: TFunction, { before, redLinesAdded, redLinesDropped, rangeChanged, salienceChanged }: Change): string[] {
+/** What changed beside the value: each channel for itself. */
+export function limitWords(t: TFunction, change: Change): string[] {
+  const { before, after, redLinesAdded, redLinesDropped, accepts, salienceChanged } = change;
   const stoodBefore = before.state !== 'none';
   const kindOf = (kind: string) => t(`words.redLineKind.${kind as 'at most'}`);
+  const importance = (salience: number | null) => (salience === null ? t('compare.unknown') : formatNumber(salience, 0));
   return [
     ...redLinesAdded.map(({ kind, label }) => t('compare.redLineAdded', { kind: kindOf(kind), label })),
     ...redLinesDropped.map(({ kind, label }) => t('compare.redLineDropped', { kind: kindOf(kind), label })),
-    ...(rangeChanged && stoodBefore ? [t('compare.rangeChanged')] : []),
-    ...(salienceChanged && stoodBefore ? [t('compare.salienceChanged')] : []),
+    ...(accepts && stoodBefore ? [acceptsWords(t, accepts)] : []),
+    ...(salienceChanged && stoodBefore ? [t('compare.importance', { before: importance(before.salience), after: importance(after.salience) })] : []),
   ];
+}
+
+function acceptsWords(t: TFunction, { before, after }: NonNullable<Change['accepts']>): string {
+  const given = { before: before?.label ?? t('compare.unknown'), after: after?.label ?? t('compare.unknown') };
+  const wider = before && after ? after.width - before.width : 0;
+  if (wider === 0) return t('compare.accepts', given);
+  return t(wider > 0 ? 'compare.acceptsWider' : 'compare.acceptsNarrower', { ...given, points: formatNumber(Math.abs(wider), 1) });
+}
+
+/** Softened or hardened, by how much, and from where on that counts. */
+export function turnWords(t: TFunction, { turn, drift, halfStep }: Change): string | null {
+  if (turn === null || drift === null) return null;
+  return t(`compare.turn.${turn}`, { points: formatNumber(Math.abs(drift), 1), from: formatNumber(halfStep, 1) });
+}
+
+/** “2 softened, 1 hardened”; empty where nobody did. */
+export function turnCounts(t: TFunction, changes: readonly Change[]): string[] {
+  return TURNS.map((turn) => ({ turn, count: changes.filter((change) => change.turn === turn).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ turn, count }) => t(`compare.turned.${turn}`, { count }));
 }
 
 /** One change as a sentence that can stand in a memo, with whom and when it rests on. */

@@ -19,10 +19,14 @@ const change = (kind: string, more: object = {}) => ({
   after: { ...far, label: 'Level 2', value: 2, share: 0.5, saidOn: '2026-01-20' },
   delta: -50,
   rangeChanged: false,
+  drift: null,
+  turn: null,
+  halfStep: 12.5,
+  accepts: null,
   salienceChanged: false,
   redLinesAdded: [],
   redLinesDropped: [],
-  gaps: [{ partyId: idOf('iceland'), before: 100, after: 50, own: -50, other: 0, ifOnlyOwn: 50, ifOnlyOther: 100 }],
+  gaps: [{ partyId: idOf('iceland'), before: 100, after: 50, own: -50, other: 0, ifOnlyOwn: 50, ifOnlyOther: 100, turn: 'softened' }],
   ...more,
 });
 
@@ -59,6 +63,16 @@ describe('the comparison', () => {
     expect(section.getByRole('listitem')).toHaveTextContent('−50 % of the scale');
     expect(section.getByRole('listitem')).toHaveTextContent('gap to iceland 100 → 50');
     expect(screen.getByRole('row', { name: /norway – iceland 100 50 norway −50, iceland 0/ })).toBeInTheDocument();
+  });
+
+  it('says who softened and from where on that counts, and what it would accept before and after', async () => {
+    const accepts = { before: { label: 'Level 4', width: 0 }, after: { label: 'Level 1 – Level 3', width: 50 } };
+    await showPage([change('moved closer', { drift: -50, turn: 'softened', rangeChanged: true, accepts }), change('moved apart', { drift: 10, turn: null })]);
+    const softened = within(screen.getByRole('region', { name: /Moved closer 1/ })).getByRole('listitem');
+    expect(softened).toHaveTextContent('softened by 50 % of the scale (more than half a step, 12.5 %, counts)');
+    expect(softened).toHaveTextContent('would accept Level 4 → Level 1 – Level 3, wider by 50 % of the scale');
+    expect(within(screen.getByRole('region', { name: /Moved apart 1/ })).getByRole('listitem')).not.toHaveTextContent('hardened');
+    expect(screen.getByRole('status')).toHaveTextContent('1 softened');
   });
 
   it('keeps what was merely learned apart, and counts what is hidden', async () => {

@@ -4,7 +4,7 @@ import { formatDay } from '../../lib/format';
 import { EmptyState } from '../../ui/empty-state';
 import { ChangeList } from './change-list';
 import { ChangeMatrix } from './change-matrix';
-import { type ChangeNames, isLearned, namesIn } from './change-words';
+import { type ChangeNames, isLearned, namesIn, turnCounts } from './change-words';
 import type { CompareSearch } from './compare-search';
 import type { LinkOf } from './link-of';
 import { PairChanges } from './pair-changes';
@@ -50,6 +50,9 @@ function Summary({ comparison, changes }: { comparison: Comparison; changes: rea
       {t('compare.summary', { changed: cells, cells: comparison.cells })}
       {counts.map(({ kind, count }) => (
         <span key={kind}>{t('compare.counted', { count, kind: t(`compare.kind.${kind}`).toLowerCase() })}</span>
+      ))}
+      {turnCounts(t, changes).map((words) => (
+        <span key={words}>{words}</span>
       ))}
       {hidden > 0 && <span>{t('compare.hidden', { count: hidden })}</span>}
     </p>

@@ -48,6 +48,7 @@ export const overTime = {
   salience: 'importance {{value}} of 100',
   salienceDefault: 'importance {{value}} of 100, by default',
   movements: 'Movements since {{day}}',
+  turned: '{{counts}} since {{day}}.',
   movedNone: 'Nothing moved since {{day}}.',
   sinceLabel: 'Movements in the last',
   sinceSpan: { week: 'Week', month: 'Month', quarter: '3 months', year: 'Year' },

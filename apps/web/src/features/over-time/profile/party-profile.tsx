@@ -7,13 +7,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { stringifyAddress } from '../../../lib/address';
 import { API_BASE } from '../../../lib/api';
-import { formatDay, shiftDay } from '../../../lib/format';
+import { formatDay, formatList, shiftDay } from '../../../lib/format';
 import { type NegotiationRef, settingsQuery } from '../../../lib/negotiation-lists.query';
 import { CsvMenu } from '../../../ui/csv-menu';
 import { EmptyState } from '../../../ui/empty-state';
 import { Failure } from '../../../ui/failure';
 import { ChangeList } from '../../compare/change-list';
-import { namesIn } from '../../compare/change-words';
+import { namesIn, turnCounts } from '../../compare/change-words';
 import { linksIn } from '../../compare/link-of';
 import { ExplainSlot, momentsOf } from '../../explain/explain-slot';
 import { AsOfControl } from '../../negotiations/as-of-control';
@@ -105,11 +105,13 @@ function Movements({ found, params }: { found: Found; params: NegotiationRef }) 
   const { t } = useTranslation();
   const moments = { from: { asOf: found.since, knownAt: found.knownAt }, to: { asOf: found.asOf, knownAt: found.knownAt } };
   const day = formatDay(found.since);
+  const turns = turnCounts(t, found.changes);
   return (
     <section aria-labelledby="movements">
       <Title order={3} size="h5" id="movements" mb={6}>
         {t('overTime.movements', { day })}
       </Title>
+      {turns.length > 0 && <Text size="sm">{t('overTime.turned', { counts: formatList(turns), day })}</Text>}
       {found.changes.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('overTime.movedNone', { day })}
