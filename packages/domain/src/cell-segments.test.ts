@@ -12,7 +12,7 @@ import type { Evidence } from './vocabulary.js';
 type Talks = ReturnType<typeof buildLog>;
 
 const LIMITS = { changes: 4, days: 9 };
-const READING = readingOf({ staleAfterDays: 12 });
+const READING = readingOf({ staleAfterDays: 12, contestWindowDays: 4 });
 const issue = issueOf();
 
 const questionOf = ({ log }: Talks) => ({ reading: READING, issue, partyId: 'A', log: splitLog(log)(issue.issueId, 'A') });
@@ -61,6 +61,40 @@ describe('cellSegments', () => {
     const segments = segmentsOf(talks);
     for (const asOf of ['2026-01-05', '2026-01-06', '2026-01-14', '2026-01-19']) expectToAnswer(talks, segments, asOf);
     expect(segments.find(({ from }) => from === '2026-01-14')?.line).toHaveLength(2);
+  });
+
+  it('answer the same of a whole log as of the cell’s own part of it', () => {
+    const talks = buildLog();
+    talks.said('B', '2026-01-02', { value: 3 });
+    talks.said('A', '2026-01-05', { value: 1 });
+    talks.said('A', '2026-01-08', { kind: null }, { links: [link('withdraws', 'S1')] });
+    const whole = cellSegments({ ...questionOf(talks), log: talks.log }, { limits: LIMITS, from: null });
+    for (const asOf of ['2026-01-02', '2026-01-05', '2026-01-08', '2026-01-30']) expectToAnswer(talks, whole, asOf);
+  });
+
+  it('end a contest while only the rival is old', () => {
+    const talks = buildLog();
+    talks.said('A', '2026-01-05', { value: 1 }, { speaker: 'one' });
+    talks.said('A', '2026-01-06', { value: 3 }, { speaker: 'other' });
+    const segments = segmentsOf(talks);
+    for (const asOf of ['2026-01-06', '2026-01-17', '2026-01-18', '2026-01-19']) expectToAnswer(talks, segments, asOf);
+    expect(segments.map(({ from, cell }) => [from, cell.contest.length])).toEqual([
+      ['2026-01-05', 0],
+      ['2026-01-06', 2],
+      ['2026-01-18', 0],
+      ['2026-01-19', 2],
+    ]);
+  });
+
+  it('count what makes no difference any more, of the party itself or of the bloc that speaks for it', () => {
+    const talks = buildLog();
+    talks.joins('A', 'bloc');
+    talks.said('bloc', '2026-01-01', { value: 1 });
+    talks.said('bloc', '2026-01-10', { value: 2 });
+    talks.said('A', '2026-02-01', { value: 1 });
+    const segments = segmentsOf(talks);
+    for (const asOf of ['2026-01-05', '2026-01-10', '2026-01-31', '2026-02-01', '2026-02-20']) expectToAnswer(talks, segments, asOf);
+    expect(segments.find(({ from }) => from === '2026-01-10')?.cell).toMatchObject({ inheritedFrom: 'bloc', statementCount: 2 });
   });
 
   it('take from what is kept already what was held before they begin', () => {
@@ -131,7 +165,7 @@ const sentence = fc.record({
   kind: fc.constantFrom('point' as const, 'point' as const, 'point' as const, 'declines' as const, null),
 });
 
-const talksOf = fc.tuple(fc.array(sentence, { maxLength: 8 }), fc.boolean(), fc.boolean()).map(([sentences, hasBloc, hasLinks]) => {
+const talksOf = fc.tuple(fc.array(sentence, { maxLength: 14 }), fc.boolean(), fc.boolean()).map(([sentences, hasBloc, hasLinks]) => {
   const talks = buildLog();
   talks.may('president', 'decides', 'A');
   talks.may('minister', 'negotiates', 'A');

@@ -1,12 +1,14 @@
+import { isKnown } from './admissible.js';
 import { DAY_FLAGS, dayFlags } from './cell-flags.js';
 import type { CellQuestion } from './cell-series.js';
 import type { Candidate, Cell, CellValue } from './cell.js';
-import { explainedChangeDays } from './change-days.js';
+import { explainedChangeDays, reachedDays } from './change-days.js';
 import type { ChangeDay } from './change-days.js';
 import { daysBetween } from './day.js';
 import type { Day, NegotiationLog, Reading, StatementRevision } from './log.js';
+import { outlivedStatements } from './outlived.js';
+import type { Outlived } from './outlived.js';
 import { resolveCell } from './resolve-cell.js';
-import { splitLog } from './split-log.js';
 import { heldValue, lastChanges, plainSeries } from './value-series.js';
 import type { SeriesLimits, ValueStep } from './value-series.js';
 import { FLAGS } from './vocabulary.js';
@@ -35,6 +37,8 @@ export interface SegmentsSpan {
 }
 
 const LAST_DAY = '9999-12-31';
+/** Later, as text, than every day. */
+const AFTER_ALL = 'later';
 
 /**
  * Everything that a cell will ever be from a day on, as far as it is known now: what a projection keeps of it.
@@ -57,6 +61,8 @@ export function cellSegments(question: CellQuestion, { limits, from, heldBefore 
   const first: ChangeDay[] = from === null ? [] : [{ day: from, knownFrom: null, isMove: true, stale: [] }];
   const moments = [...first, ...changes.filter(({ day }) => from === null || day > from)];
   const logUntil = cutByDay(question);
+  const outlived = outlivedStatements({ ...question, reading: { ...reading, asOf: LAST_DAY } });
+  const isOutlived = (statementId: string, day: Day) => day >= (outlived.get(statementId)?.from ?? AFTER_ALL);
   const isIntricate = question.log.memberships.length > 0 || question.log.statements.some(({ links }) => links.length > 0);
   const lineOn = linesOf(question, { limits, changes, logUntil, heldBefore });
 
@@ -65,14 +71,22 @@ export function cellSegments(question: CellQuestion, { limits, from, heldBefore 
   for (const { day, isMove, stale } of moments) {
     const before = segments.at(-1);
     const stays = isMove ? undefined : shown;
-    if (before !== undefined && stays !== undefined && !stale.some((id) => isIntricate || isInPlay(stays, id))) {
+    if (before !== undefined && stays !== undefined && !stale.some((id) => !isOutlived(id, day) && (isIntricate || isInPlay(stays, id)))) {
       segments.push({ from: day, cell: before.cell, line: lineOn(stays, day, before.line) });
     } else {
-      shown = resolveCell({ ...reading, asOf: day }, question.issue, question.partyId, logUntil(day));
+      const log = logUntil(day, ({ statementId }) => !isOutlived(statementId, day));
+      shown = counted(resolveCell({ ...reading, asOf: day }, question.issue, question.partyId, log), day, outlived);
       segments.push({ from: day, cell: steady(shown), line: lineOn(shown, day, null) });
     }
   }
   return segments;
+}
+
+/** Also those that make no difference any more are its statements. */
+function counted(cell: Cell, day: Day, outlived: ReadonlyMap<string, Outlived>): Cell {
+  const told = cell.inheritedFrom ?? cell.partyId;
+  const more = [...outlived.values()].filter(({ partyId, from }) => partyId === told && from <= day).length;
+  return { ...cell, statementCount: cell.statementCount + more };
 }
 
 /** Whether a choice rests on a statement. Where it does not, its getting older changes nothing: who lost only loses by more. */
@@ -154,17 +168,13 @@ function steady({ why: _why, conduct: _conduct, ageDays: _ageDays, ...cell }: Ce
   return { ...cell, flags: cell.flags.filter((flag) => !DAY_FLAGS.includes(flag)) };
 }
 
-/** What was said by a day, as a reading of that day finds it: what came later must not make a difference. */
-function cutByDay({ issue, partyId, log }: CellQuestion): (day: Day) => NegotiationLog {
-  const isLinked = log.statements.some(({ links }) => links.length > 0);
-  return (day) => {
-    const statements = log.statements.filter(({ saidOn }) => saidOn <= day);
-    const positions = new Set(log.assessments.length > 0 ? statements.flatMap(positionsOf) : []);
-    const cut = { ...log, statements, assessments: log.assessments.filter(({ positionId }) => positions.has(positionId)) };
-    return isLinked ? splitLog(cut)(issue.issueId, partyId) : cut;
-  };
-}
-
-function positionsOf({ positions }: StatementRevision): string[] {
-  return positions.map(({ positionId }) => positionId);
+/** What had to do with the cell by a day, as a reading of that day finds it: what came later must not make a difference. */
+function cutByDay(question: CellQuestion) {
+  const { reading, log } = question;
+  const statements = log.statements.filter((statement) => isKnown(statement, reading.knownAt));
+  const reachedFrom = reachedDays({ ...question, log: { ...log, statements } });
+  return (day: Day, matters: (statement: StatementRevision) => boolean = () => true): NegotiationLog => ({
+    ...log,
+    statements: statements.filter((statement) => (reachedFrom.get(statement.statementId) ?? AFTER_ALL) <= day && matters(statement)),
+  });
 }

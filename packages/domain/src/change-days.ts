@@ -2,7 +2,7 @@ import { isKnown } from './admissible.js';
 import { EXPIRING_DAYS } from './cell-flags.js';
 import type { CellQuestion } from './cell-series.js';
 import { dayNumber, dayOf } from './day.js';
-import type { Day, StatementRevision } from './log.js';
+import type { Day, MembershipRevision, NegotiationLog, StatementRevision } from './log.js';
 
 /** A day on which a cell can change, and what can change it. */
 export interface ChangeDay {
@@ -55,11 +55,11 @@ export function explainedChangeDays({ reading, issue, partyId, log }: CellQuesti
   const addMove = (day: Day | null, later: number, knownFrom: Day | null) => {
     if (day !== null) add(dayNumber(day) + later, knownFrom, { isMove: true });
   };
-  const memberships = log.memberships.filter((membership) => membership.partyId === partyId);
-  const voices = new Set([partyId, ...memberships.map(({ blocId }) => blocId)]);
+  const memberships = membershipsOf(partyId, log);
+  const voices = voicesOf(partyId, log);
   const saidOnByPosition = new Map<string, Day>();
   const statements = log.statements.filter((statement) => isKnown(statement, reading.knownAt));
-  const reachedFrom = reachedDays(statements, (statement) => speaksTo(statement, voices, issue.issueId));
+  const reachedFrom = reachedDays({ issue, partyId, log: { ...log, statements } });
   for (const statement of statements) {
     const { statementId, saidOn } = statement;
     const known = reachedFrom.get(statementId) ?? saidOn;
@@ -94,12 +94,32 @@ function speaksTo({ partyId, positions }: StatementRevision, voices: ReadonlySet
   return partyId !== null && voices.has(partyId) && positions.some((position) => position.issueId === issueId);
 }
 
-/** From when on a statement has to do with the cell: one that only links to another, not before that one has. */
-function reachedDays(
-  statements: readonly StatementRevision[],
-  isOwn: (statement: StatementRevision) => boolean,
-): ReadonlyMap<string, Day> {
-  const reached = new Map(statements.filter(isOwn).map(({ statementId, saidOn }) => [statementId, saidOn]));
+function membershipsOf(partyId: string, { memberships }: NegotiationLog): readonly MembershipRevision[] {
+  return memberships.filter((membership) => membership.partyId === partyId);
+}
+
+/** Who can speak for a party: itself, and every bloc that it was ever a member of. */
+function voicesOf(partyId: string, log: NegotiationLog): ReadonlySet<string> {
+  return new Set([partyId, ...membershipsOf(partyId, log).map(({ blocId }) => blocId)]);
+}
+
+/**
+ * From when on each statement has to do with a cell: what speaks to it, and what links to that, but not before that was said.
+ *
+ *     own: said on;   linking: max(said on, from when on the first of its targets has to do with the cell)
+ *
+ * - Units: days.
+ * - Range: by statement id.
+ * - Empty: no entry for a statement that never has to do with the cell.
+ * - Errors: none.
+ * - Source: PRODUCT §3, links; ENGINE §1.
+ * - Example: withdrawn on the 2nd, what it withdraws said only on the 5th → from the 5th
+ */
+export function reachedDays({ issue, partyId, log }: Omit<CellQuestion, 'reading'>): ReadonlyMap<string, Day> {
+  const { statements } = log;
+  const voices = voicesOf(partyId, log);
+  const own = statements.filter((statement) => speaksTo(statement, voices, issue.issueId));
+  const reached = new Map(own.map(({ statementId, saidOn }) => [statementId, saidOn]));
   const linking = statements.filter(({ links }) => links.length > 0);
   for (let isSettled = false; !isSettled; ) {
     isSettled = true;
