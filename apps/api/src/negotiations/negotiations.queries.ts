@@ -1,5 +1,6 @@
 import { isId } from '@standpoint/contracts/identifiers';
 import type { CreateNegotiation, Negotiation } from '@standpoint/contracts/negotiations';
+import { fragment, run } from '../db/fragment.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 
 /** A negotiation but for `today`, which only a clock knows. */
@@ -12,6 +13,21 @@ interface RevisionOf {
   readonly recordedBy: string;
 }
 
+const NEGOTIATION = fragment`
+    SELECT   n.id,
+             n.slug,
+             r.title,
+             r.time_zone           AS "timeZone",
+             r.language,
+             r.default_as_of       AS "defaultAsOf",
+             r.review_required     AS "reviewRequired",
+             r.stale_after_days    AS "staleAfterDays",
+             r.contest_window_days AS "contestWindowDays",
+             r.revision,
+             n.version,
+             n.changed_at          AS "changedAt"
+    FROM     negotiation n`;
+
 /** By slug or id, with its settings as known at an instant (null = now; before there were any: the first ones). */
 export async function findNegotiation(
   tx: TenantTx,
@@ -20,46 +36,22 @@ export async function findNegotiation(
 ): Promise<NegotiationRow | undefined> {
   const id = isId(ref) ? ref : null;
   const known = knownAt ?? 'infinity';
-  const [negotiation] = await tx.sql<NegotiationRow>`
-    SELECT   n.id,
-             n.slug,
-             r.title,
-             r.time_zone           AS "timeZone",
-             r.language,
-             r.default_as_of       AS "defaultAsOf",
-             r.review_required     AS "reviewRequired",
-             r.stale_after_days    AS "staleAfterDays",
-             r.contest_window_days AS "contestWindowDays",
-             r.revision,
-             n.version,
-             n.changed_at          AS "changedAt"
-    FROM     negotiation n
+  const [negotiation] = await run<NegotiationRow>(tx, fragment`
+    ${NEGOTIATION}
     JOIN     negotiation_revision r ON r.negotiation_id = n.id
     WHERE    (n.id = ${id}::uuid OR n.slug = ${id ? null : ref.toLowerCase()})
     AND      EXISTS (SELECT FROM negotiation_revision o WHERE o.negotiation_id = n.id AND o.closed_at IS NULL)
     ORDER BY r.recorded_at <= ${known}::timestamptz DESC,
              CASE WHEN r.recorded_at <= ${known}::timestamptz THEN -r.revision ELSE r.revision END
-    LIMIT    1`;
+    LIMIT    1`);
   return negotiation;
 }
 
 export function selectNegotiations(tx: TenantTx): Promise<NegotiationRow[]> {
-  return tx.sql<NegotiationRow>`
-    SELECT   n.id,
-             n.slug,
-             r.title,
-             r.time_zone           AS "timeZone",
-             r.language,
-             r.default_as_of       AS "defaultAsOf",
-             r.review_required     AS "reviewRequired",
-             r.stale_after_days    AS "staleAfterDays",
-             r.contest_window_days AS "contestWindowDays",
-             r.revision,
-             n.version,
-             n.changed_at          AS "changedAt"
-    FROM     negotiation n
+  return run<NegotiationRow>(tx, fragment`
+    ${NEGOTIATION}
     JOIN     negotiation_revision r ON r.negotiation_id = n.id AND r.closed_at IS NULL
-    ORDER BY r.title COLLATE "C", n.id`;
+    ORDER BY r.title COLLATE "C", n.id`);
 }
 
 /** false if the slug is taken. */
