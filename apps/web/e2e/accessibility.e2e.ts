@@ -34,6 +34,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'statements as a list, by issue', address: `${TALKS}/statements?view=list&group=issue`, ready: seen('list', 'Statements') },
   { name: 'no such statement', address: `${TALKS}/s/not-an-id`, ready: seen('link', 'To all statements') },
   { name: 'log form', address: `${TALKS}/matrix?log=~`, ready: seen('dialog', 'Log a statement') },
+  { name: 'overlap, opened', address: `${TALKS}/issues/donbas-control?asOf=2026-01-31&number=overlap.donbas-control`, ready: seen('region', 'The ranges') },
   { name: 'issues', address: `${TALKS}/issues`, ready: seen('table', 'Issues') },
   { name: 'issue', address: `${TALKS}/issues/donbas-control`, ready: seen('heading', 'Control of Donetsk oblast') },
   { name: 'issue over time', address: `${TALKS}/issues/donbas-control?asOf=2026-01-31`, ready: seen('slider', /Where the parties stood/) },
