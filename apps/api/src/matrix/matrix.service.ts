@@ -26,7 +26,7 @@ export class MatrixService {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search });
       const { reading, issues, parties } = opened;
-      const counts = await selectStatementCounts(tx, { ...reading, negotiationId: opened.negotiation.id, ...sightOf(caller.role) });
+      const counts = await selectStatementCounts(tx, { ...reading, negotiationId: opened.negotiation.id, partyIds: parties.map(({ id }) => id), ...sightOf(caller.role) });
       const total = issues.filter(hasScale).length * parties.length;
       const isLeftOut = wanted === 'none' || (wanted === 'few' && total > FEW_CELLS);
       const table = isLeftOut ? null : tableOf(opened, search);
