@@ -20,11 +20,18 @@ async function pasted(page: Page): Promise<{ text: string; html: string }> {
           field.remove();
         });
         field.focus();
-        void navigator.clipboard.read().then(async ([item]) => {
-          const read = async (kind: string) => (item?.types.includes(kind) ? (await item.getType(kind)).text() : '');
-          resolve({ text: await read('text/plain'), html: await read('text/html') });
-          field.remove();
-        });
+        const read = async () => {
+          const [item] = await navigator.clipboard.read();
+          const words = async (kind: string) => (item?.types.includes(kind) ? (await item.getType(kind)).text() : '');
+          return { text: await words('text/plain'), html: await words('text/html') };
+        };
+        // What changes while it is read cannot be read: whoever waits for it asks again.
+        void read()
+          .catch(() => ({ text: '', html: '' }))
+          .then((found) => {
+            resolve(found);
+            field.remove();
+          });
       }),
   );
 }

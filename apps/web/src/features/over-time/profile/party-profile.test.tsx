@@ -62,7 +62,7 @@ describe('the profile of a party', () => {
   it('says of each list what its being empty means', async () => {
     showProfile(found());
     expect(await screen.findByText('Nothing moved since 24 Jan 2026.')).toBeInTheDocument();
-    for (const words of ['No condition of its positions waits for a judgement.', 'No offer of it ends within seven days.', 'Its speakers do not contradict each other.', 'No conduct was observed.']) {
+    for (const words of ['No condition of its positions waits for a judgement.', 'No position of it ends within seven days.', 'Its speakers do not contradict each other.', 'No conduct was observed.']) {
       expect(screen.getByText(words)).toBeInTheDocument();
     }
   });
