@@ -13,6 +13,9 @@ const ATTEMPTS = 3;
 // A write looks up few rows by key: planning for the values given costs more than the work.
 const PLANNED_ONCE = `set_config('plan_cache_mode', 'force_generic_plan', true)`;
 
+// Nobody waits for an answer: between two questions may lie a minute of reckoning.
+const HOWEVER_LONG = `set_config('idle_in_transaction_session_timeout', '0', true)`;
+
 @Injectable()
 export class TenantDb {
   private readonly turns = new Turns();
@@ -53,7 +56,7 @@ export class TenantDb {
 
   /** For what is derived from the log and must be put right: nothing becomes known by it, and nobody did it. */
   maintain<T>(workspaceId: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    const begin = `BEGIN; ${pinned('app.workspace_id', workspaceId)}`;
+    const begin = `BEGIN; ${pinned('app.workspace_id', workspaceId)}, ${HOWEVER_LONG}`;
     return this.retried(() => this.transact({ begin, scope: 'workspace' }, work));
   }
 

@@ -1,7 +1,7 @@
 import type { TouchedCell } from './touched-cells.queries.js';
 
-/** So few that nobody waits for long until the process does something else. */
-const CELLS_IN_PART = 60;
+/** So few that the log of all of them takes no great room. */
+const CELLS_IN_PART = 30;
 
 /** Cells to be read together: those of one issue; issues of the same parties at once. */
 export function partsOf(cells: readonly TouchedCell[]): TouchedCell[][] {

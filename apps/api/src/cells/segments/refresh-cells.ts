@@ -1,3 +1,4 @@
+import { setImmediate as othersHadTheirTurn } from 'node:timers/promises';
 import type { CellLogs } from '@standpoint/domain/split-log';
 import { splitLog } from '@standpoint/domain/split-log';
 import type { TenantTx } from '../../db/tenant-tx.js';
@@ -40,7 +41,7 @@ async function remakePart(tx: TenantTx, { negotiationId, cells, lookUp }: Part):
     lookUp(tx, negotiationId, cells),
     selectLog(tx, negotiationId, { asOf: EVERY_DAY, knownAt: null, issueIds, partyIds }),
   ]);
-  const made = terms ? makeAll(cells, { terms, kept, logs: splitLog(log) }) : [];
+  const made = terms ? await makeAll(cells, { terms, kept, logs: splitLog(log) }) : [];
   const [isKept, isMade] = [new Set(kept.map(keyOf)), new Set(made.map(keyOf))];
   const gone = kept.filter((segment) => !isMade.has(keyOf(segment)));
   const come = made.filter((segment) => !isKept.has(keyOf(segment)));
@@ -54,15 +55,19 @@ interface Material {
   readonly logs: CellLogs;
 }
 
-function makeAll(cells: readonly TouchedCell[], { terms, kept, logs }: Material): KeptSegment[] {
+/** A cell with a long history takes a while: between two of them the process does what else there is to do. */
+async function makeAll(cells: readonly TouchedCell[], { terms, kept, logs }: Material): Promise<KeptSegment[]> {
   const issueById = new Map(terms.issues.map((issue) => [issue.issueId, issue]));
-  return cells.flatMap(({ partyId, issueId, from }) => {
+  const segments: KeptSegment[] = [];
+  for (const [at, { partyId, issueId, from }] of cells.entries()) {
+    if (at > 0) await othersHadTheirTurn();
     const issue = issueById.get(issueId);
-    if (!issue) return [];
+    if (!issue) continue;
     const own = kept.filter((segment) => segment.partyId === partyId && segment.issueId === issueId);
     const made = makeSegments({ limits: terms.limits, issue, partyId, log: logs(issueId, partyId), from, kept: own });
-    return made.map((segment) => ({ ...segment, partyId, issueId }));
-  });
+    segments.push(...made.map((segment) => ({ ...segment, partyId, issueId })));
+  }
+  return segments;
 }
 
 function keyOf({ partyId, issueId, fromDay, toDay, clearance, cell }: KeptSegment): string {
