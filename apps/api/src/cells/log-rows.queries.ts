@@ -16,6 +16,7 @@ export interface Scope {
 const isOfCells = ({ issueIds, partyIds }: Scope) => issueIds !== null && partyIds !== null;
 const ask = (scope: Scope) => (isOfCells(scope) ? runPrepared : run);
 const byKey = (scope: Scope) => (isOfCells(scope) ? fragment`OFFSET 0` : fragment``);
+const amongReaching = (scope: Scope) => (isOfCells(scope) ? fragment`= ANY (ARRAY(SELECT id FROM reaching))` : fragment`IN (SELECT id FROM reaching)`);
 
 type StatementRow = Omit<StatementRevision, 'positions' | 'links'>;
 export type OfStatement<T> = T & { readonly statementId: string };
@@ -97,7 +98,7 @@ export function selectStatementRows(tx: TenantTx, scope: Scope): Promise<Stateme
                            FROM   speaker_revision r
                            WHERE  r.speaker_id = s.speaker_id AND r.recorded_at <= ${scope.known}::timestamptz
                            AND    (r.closed_at IS NULL OR r.closed_at > ${scope.known}::timestamptz) ${byKey(scope)}) sr ON true
-      WHERE  s.statement_id = ANY (ARRAY(SELECT id FROM reaching))
+      WHERE  s.statement_id ${amongReaching(scope)}
       AND    s.negotiation_id = ${scope.negotiationId} AND s.status <> 'draft' AND ${knownIn(fragment`s`, scope)}`,
   );
 }
@@ -114,7 +115,7 @@ export function selectLinks(tx: TenantTx, scope: Scope): Promise<OfStatement<Log
              l.facet
       FROM   statement_link l
       JOIN   statement_revision s ON s.statement_id = l.statement_id AND s.revision = l.revision
-      WHERE  l.statement_id = ANY (ARRAY(SELECT id FROM reaching)) AND s.negotiation_id = ${scope.negotiationId} AND ${knownIn(fragment`s`, scope)}
+      WHERE  l.statement_id ${amongReaching(scope)} AND s.negotiation_id = ${scope.negotiationId} AND ${knownIn(fragment`s`, scope)}
       ORDER  BY l.statement_id, l."order"`,
   );
 }
