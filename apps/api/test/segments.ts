@@ -28,8 +28,7 @@ export async function answersOf({ app }: Pick<World, 'app'>, { workspaceId, nego
 
 /** The same read from the log. */
 export async function answersOfLog(world: Pick<World, 'app' | 'owner'>, asked: Asked): Promise<string[]> {
-  const { rows } = await world.owner.query('SELECT id, cells_at::text FROM negotiation WHERE cells_at IS NOT NULL');
-  await world.owner.query('UPDATE negotiation SET cells_at = NULL');
+  const { rows } = await world.owner.query('UPDATE negotiation n SET cells_at = NULL FROM negotiation o WHERE o.id = n.id AND n.workspace_id = $1 RETURNING n.id, o.cells_at::text', [asked.workspaceId]);
   const answers = await answersOf(world, asked);
   for (const { id, cells_at } of rows) await world.owner.query('UPDATE negotiation SET cells_at = $2 WHERE id = $1', [id, cells_at]);
   return answers;

@@ -14,6 +14,7 @@ type Talks = ReturnType<typeof buildLog>;
 const LIMITS = { changes: 4, days: 9 };
 const READING = readingOf({ staleAfterDays: 12, contestWindowDays: 4 });
 const issue = issueOf();
+const RUNS = Number(process.env.RUNS ?? 30);
 
 const questionOf = ({ log }: Talks) => ({ reading: READING, issue, partyId: 'A', log: splitLog(log)(issue.issueId, 'A') });
 const segmentsOf = (talks: Talks) => cellSegments(questionOf(talks), { limits: LIMITS, from: null });
@@ -126,7 +127,7 @@ describe('cellSegments', () => {
         const segments = segmentsOf(talks);
         for (let at = 0; at < 75; at++) expectToAnswer(talks, segments, day(at));
       }),
-      { numRuns: 30 },
+      { numRuns: RUNS },
     );
   });
 
@@ -137,7 +138,7 @@ describe('cellSegments', () => {
         expect(segments[0]?.from).toBe(day(at));
         for (let later = at; later < 75; later += 3) expectToAnswer(talks, segments, day(later));
       }),
-      { numRuns: 30 },
+      { numRuns: RUNS },
     );
   });
 });

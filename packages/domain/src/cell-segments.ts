@@ -63,7 +63,8 @@ export function cellSegments(question: CellQuestion, { limits, from, heldBefore 
   const logUntil = cutByDay(question);
   const outlived = outlivedStatements({ ...question, reading: { ...reading, asOf: LAST_DAY } });
   const isOutlived = (statementId: string, day: Day) => day >= (outlived.get(statementId)?.from ?? AFTER_ALL);
-  const isIntricate = question.log.memberships.length > 0 || question.log.statements.some(({ links }) => links.length > 0);
+  const unseen = restedOnUnseen(question);
+  const ages = (shown: Cell, id: string) => unseen.has(id) || isInPlay(shown, id);
   const lineOn = linesOf(question, { limits, changes, logUntil, heldBefore });
 
   const segments: CellSegment[] = [];
@@ -71,7 +72,7 @@ export function cellSegments(question: CellQuestion, { limits, from, heldBefore 
   for (const { day, isMove, stale } of moments) {
     const before = segments.at(-1);
     const stays = isMove ? undefined : shown;
-    if (before !== undefined && stays !== undefined && !stale.some((id) => !isOutlived(id, day) && (isIntricate || isInPlay(stays, id)))) {
+    if (before !== undefined && stays !== undefined && !stale.some((id) => !isOutlived(id, day) && ages(stays, id))) {
       segments.push({ from: day, cell: before.cell, line: lineOn(stays, day, before.line) });
     } else {
       const log = logUntil(day, ({ statementId }) => !isOutlived(statementId, day));
@@ -85,8 +86,23 @@ export function cellSegments(question: CellQuestion, { limits, from, heldBefore 
 /** Also those that make no difference any more are its statements. */
 function counted(cell: Cell, day: Day, outlived: ReadonlyMap<string, Outlived>): Cell {
   const told = cell.inheritedFrom ?? cell.partyId;
-  const more = [...outlived.values()].filter(({ partyId, from }) => partyId === told && from <= day).length;
-  return { ...cell, statementCount: cell.statementCount + more };
+  let { statementCount } = cell;
+  for (const { partyId, from } of outlived.values()) if (partyId === told && from <= day) statementCount++;
+  return { ...cell, statementCount };
+}
+
+/**
+ * Statements on which a cell may rest unseen: those of blocs; those that renew others by a link; and those that keep from being heard
+ * what a link may keep fresh: their speaker's of those days.
+ */
+function restedOnUnseen({ reading, partyId, log: { statements } }: CellQuestion): ReadonlySet<string> {
+  const targets = new Set(statements.flatMap(({ links }) => links.map(({ targetStatementId }) => targetStatementId)));
+  const linkedTo = statements.filter(({ statementId }) => targets.has(statementId));
+  const isHeardWith = ({ speakerId, saidOn }: StatementRevision) =>
+    linkedTo.some((other) => other.speakerId === speakerId && Math.abs(daysBetween(other.saidOn, saidOn)) <= 2 * reading.contestWindowDays);
+  return new Set(
+    statements.filter((each) => each.partyId !== partyId || each.links.length > 0 || isHeardWith(each)).map(({ statementId }) => statementId),
+  );
 }
 
 /** Whether a choice rests on a statement. Where it does not, its getting older changes nothing: who lost only loses by more. */

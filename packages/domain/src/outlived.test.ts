@@ -27,6 +27,17 @@ describe('outlivedStatements', () => {
     expect(outlivedIn(saidTwice({}))).toEqual(new Map([['S1', { partyId: 'A', from: '2026-01-10' }]]));
   });
 
+  it.each<[string, Talks]>([
+    ['decline, once a value is said', saidTwice({ kind: 'declines', value: null }, { evidence: 'inferred', commitment: 'floated' })],
+    ['are less than preferred', saidTwice({}, { rank: 'preferred' })],
+    ['are leaked, and what came later is reported', saidTwice({ evidence: 'leaked' }, { evidence: 'reported' })],
+    ['are inferred, and what came later is reported', saidTwice({ evidence: 'inferred' }, { evidence: 'reported' })],
+    ['are floated, and what came later is not', saidTwice({ commitment: 'floated' })],
+    ['are a proposal, and what came later is not', saidTwice({}, {}, { first: { kind: 'proposal' } })],
+  ])('are those that %s', (_, talks) => {
+    expect(outlivedIn(talks).get('S1')?.from).toBe('2026-01-10');
+  });
+
   it('have each facet that they speak to spoken to later', () => {
     const talks = saidTwice({ salience: 40, range: [0, 1] });
     expect(outlivedIn(talks).size).toBe(0);
@@ -45,11 +56,13 @@ describe('outlivedStatements', () => {
     ['end themselves', saidTwice({ validUntil: '2026-01-20' })],
     ['have a condition themselves', saidTwice({ condition: 'if B stops' })],
     ['draw a red line', saidTwice({ redLines: [atMost(1)] })],
-    ['decline', saidTwice({ kind: 'declines', value: null })],
+    ['decline, while nothing but that is said', saidTwice({ kind: 'declines', value: null }, { kind: 'raised', value: null })],
     ['are preferred', saidTwice({ rank: 'preferred' })],
-    ['are known in another way', saidTwice({ evidence: 'reported' })],
+    ['do not get stale as what came later does', saidTwice({ evidence: 'reported' })],
+    ['are stated, and what came later is reported', saidTwice({}, { evidence: 'leaked' })],
+    ['are reported, and what came later is inferred', saidTwice({ evidence: 'reported' }, { evidence: 'inferred' })],
     ['are more than floated', saidTwice({}, { commitment: 'floated' })],
-    ['are a proposal', saidTwice({}, {}, { first: { kind: 'proposal' } })],
+    ['are more than a proposal', saidTwice({}, {}, { second: { kind: 'proposal' } })],
     ['link to others', saidTwice({}, {}, { first: { links: [link('reaffirms', 'S2')] } })],
     ['are linked to', saidTwice({}, {}, { second: { links: [link('reaffirms', 'S1')] } })],
     ['are replaced by what is taken back', withLater(saidTwice({}), { links: [link('withdraws', 'S2')] })],

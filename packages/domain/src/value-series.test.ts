@@ -35,6 +35,26 @@ describe('valueSeries', () => {
     expect(lastChanges({ days: [], valueOn: () => null }, { changes: 12, days: 40 })).toEqual([]);
   });
 
+  it('tells values apart by their kind and by each of their parts', () => {
+    const valued: CellValue[] = [
+      { kind: 'point', value: 1 },
+      { kind: 'point', value: 2 },
+      { kind: 'interval', low: 1, high: 2 },
+      { kind: 'interval', low: 1, high: 3 },
+      { kind: 'interval', low: 2, high: 3 },
+      { kind: 'option', option: 'north' },
+      { kind: 'option', option: 'south' },
+    ];
+    const all = { changes: 12, days: 40 };
+    for (const [at, one] of valued.entries()) {
+      for (const [beside, other] of valued.entries()) {
+        const valueOn = (day: string) => (day < '2026-01-02' ? { ...one } : { ...other });
+        const changes = lastChanges({ days: ['2026-01-01', '2026-01-02'], valueOn }, all);
+        expect(changes.map(({ from }) => from)).toEqual(at === beside ? [] : ['2026-01-02']);
+      }
+    }
+  });
+
   it('reads what holds from the day it is said on like what holds at once', () => {
     const talks = buildLog();
     talks.said('A', '2026-01-10', { value: 1, validFrom: '2026-01-10' });

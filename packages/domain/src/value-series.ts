@@ -151,5 +151,13 @@ function isPlain(log: IndexedLog, reading: Reading, codings: readonly Coding[]):
 }
 
 function isSame(a: CellValue | null, b: CellValue | null): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (a === null || b === null) return a === b;
+  switch (a.kind) {
+    case 'point':
+      return b.kind === 'point' && a.value === b.value;
+    case 'interval':
+      return b.kind === 'interval' && a.low === b.low && a.high === b.high;
+    case 'option':
+      return b.kind === 'option' && a.option === b.option;
+  }
 }

@@ -55,7 +55,8 @@ function stretchesOf(history: CellHistory, clearance: SegmentClearance): Stretch
   const question = { reading: usualReading(limits, clearance), issue, partyId, log };
   const before = keptBefore(history, clearance);
   const made = cellSegments(question, { limits: LINE_LIMITS, from, heldBefore: heldBefore(before) });
-  const changes = [...before, ...made.map((segment) => ({ fromDay: segmentDay(segment.from), cell: JSON.stringify(contentOf(segment)) }))];
+  const real = made.filter(({ cell, line }, at) => cell !== made[at - 1]?.cell || line !== made[at - 1]?.line);
+  const changes = [...before, ...real.map((segment) => ({ fromDay: segmentDay(segment.from), cell: JSON.stringify(contentOf(segment)) }))];
   return joined(changes, before.length > 0 ? null : JSON.stringify(unspokenContent(issue)));
 }
 
