@@ -8,7 +8,7 @@ import { placementGap } from './issue-gap.js';
 import { issueWeight } from './issue-weight.js';
 import { largestGap } from './largest-gap.js';
 import { sum } from './sum.js';
-import { weightedMean } from './weighted-mean.js';
+import { WeightedMean } from './weighted-mean.js';
 
 /**
  * The distance of two parties over the issues that count, with all that is needed to print and to doubt it.
@@ -36,7 +36,7 @@ export function aggregateGap(
   options: GapOptions = DEFAULT_GAP_OPTIONS,
 ): AggregateGap {
   return pairSides(
-    issues,
+    summedIssues(issues, options),
     gapSide(issues, partyA, cells, options),
     gapSide(issues, partyB, cells, options),
     options,
@@ -44,7 +44,7 @@ export function aggregateGap(
 }
 
 /**
- * The aggregate of two parties that are made ready: for many pairs over the same cells.
+ * The aggregate of two parties that are made ready, over the issues that are summed: for many pairs over the same cells.
  *
  *     see `aggregateGap`
  *
@@ -56,77 +56,91 @@ export function aggregateGap(
  * - Example: `gapMatrix` makes each party ready once and pairs them
  */
 export function pairSides(issues: readonly GapIssue[], a: GapSide, b: GapSide, options: GapOptions): AggregateGap {
-  const rows = summedIssues(issues, options).map((issue) => toRow(issue, a, b, options));
-  const known = rows.flatMap((row) => row.known ?? []);
+  const rows = rowsOf(issues, a, b, options);
+  const known = rows.filter(isKnown);
   const missing = rows.flatMap((row) => toMissing(row, a.partyId, b.partyId));
 
   const power = options.metric === 'euclid' ? 2 : 1;
-  const gap = weightedMean(known.map(({ weight, gap: { gap: value } }) => ({ weight, value })), power);
-  const knownWeight = sum(known.map(({ weight }) => weight));
+  const [mean, costToA, costToB] = [new WeightedMean(power), new WeightedMean(1), new WeightedMean(1)];
+  let knownWeight = 0;
+  for (const row of known) {
+    mean.add(row.weight, row.gap.gap);
+    costToA.add(row.a.salience, row.gap.gap);
+    costToB.add(row.b.salience, row.gap.gap);
+    knownWeight += row.weight;
+  }
+  const gap = mean.result();
   const eitherWeight = knownWeight + sum(missing.map(({ weight }) => weight));
   const coverage = eitherWeight === 0 ? null : knownWeight / eitherWeight;
   return {
     partyA: a.partyId,
     partyB: b.partyId,
     gap,
-    bounds: boundsOf(known.map((row) => ({ ...row.gap, weight: row.weight })), missing, power),
+    bounds: boundsOf(known, missing, power),
     coverage,
     insufficient: gap === null || coverage === null || coverage < options.coverageThreshold,
     issuesKnown: known.length,
     issuesOfEither: known.length + missing.length,
     issuesTotal: rows.length,
-    terms: known.map((row) => toTerm(row, knownWeight, gap, power)),
-    missing,
-    neither: rows.filter((row) => !isKnownOfEither(row)).map(({ issueId }) => issueId),
+    // Made when asked for: of many pairs over many issues they would fill the memory.
+    get terms() {
+      return rowsOf(issues, a, b, options).filter(isKnown).map((row) => toTerm(row, knownWeight, gap, power));
+    },
+    get missing() {
+      return rowsOf(issues, a, b, options).flatMap((row) => toMissing(row, a.partyId, b.partyId));
+    },
+    get neither() {
+      return rowsOf(issues, a, b, options).filter((row) => !isKnownOfEither(row)).map(({ issueId }) => issueId);
+    },
     nominal: countSameOptions(a.optionByIssue, b.optionByIssue),
-    costToA: weightedMean(known.map((row) => ({ weight: row.a.salience, value: row.gap.gap })), 1),
-    costToB: weightedMean(known.map((row) => ({ weight: row.b.salience, value: row.gap.gap })), 1),
+    costToA: costToA.result(),
+    costToB: costToB.result(),
     usesDefaultSalience:
       options.weighting !== 'equal' &&
       rows.some((row) => isKnownOfEither(row) && (row.a.salienceIsDefault || row.b.salienceIsDefault)),
   };
 }
 
-/** An issue of the sum; `known` where both sides are. */
+/** An issue of the sum; `gap` where both sides are known. */
 interface Row {
   readonly issueId: string;
   readonly a: SideCell;
   readonly b: SideCell;
   readonly weight: number;
-  readonly known: KnownRow | null;
+  readonly gap: IssueGap | null;
 }
 
-interface KnownRow {
-  readonly issueId: string;
-  readonly a: TermSide;
-  readonly b: TermSide;
-  readonly weight: number;
+interface KnownRow extends Row {
+  readonly a: SideCell & TermSide;
+  readonly b: SideCell & TermSide;
   readonly gap: IssueGap;
 }
 
-function toRow({ issueId, scale }: GapIssue, sideA: GapSide, sideB: GapSide, { weighting }: GapOptions): Row {
-  const [a, b] = [cellOf(sideA, issueId), cellOf(sideB, issueId)];
-  const weight = issueWeight(weighting, a.salience, b.salience);
-  const [placedA, placedB] = [a.placement, b.placement];
-  if (placedA === null || placedB === null) return { issueId, a, b, weight, known: null };
-
-  const gap = placementGap(scale, placedA, placedB);
-  const known = { issueId, a: { ...a, placement: placedA }, b: { ...b, placement: placedB }, weight, gap };
-  return { issueId, a, b, weight, known };
+function rowsOf(issues: readonly GapIssue[], sideA: GapSide, sideB: GapSide, options: GapOptions): Row[] {
+  return issues.map(({ issueId, scale }, at) => {
+    const [a, b] = [cellAt(sideA, at, issueId), cellAt(sideB, at, issueId)];
+    const weight = issueWeight(options.weighting, a.salience, b.salience);
+    const gap = a.placement === null || b.placement === null ? null : placementGap(scale, a.placement, b.placement);
+    return { issueId, a, b, weight, gap };
+  });
 }
 
-function cellOf(side: GapSide, issueId: string): SideCell {
-  const cell = side.summed.get(issueId);
-  if (cell === undefined) throw new RangeError(`party ${side.partyId} was not made ready for issue ${issueId}`);
+function cellAt(side: GapSide, at: number, issueId: string): SideCell {
+  const cell = side.summed[at];
+  if (cell?.issueId !== issueId) throw new RangeError(`party ${side.partyId} was not made ready for issue ${issueId}`);
   return cell;
+}
+
+function isKnown(row: Row): row is KnownRow {
+  return row.gap !== null;
 }
 
 function isKnownOfEither({ a, b }: Row): boolean {
   return a.placement !== null || b.placement !== null;
 }
 
-function toMissing({ issueId, a, b, weight, known }: Row, partyA: string, partyB: string): MissingTerm[] {
-  if (known !== null) return [];
+function toMissing({ issueId, a, b, weight, gap }: Row, partyA: string, partyB: string): MissingTerm[] {
+  if (gap !== null) return [];
   if (a.placement !== null) return [{ issueId, knownPartyId: partyA, weight, largest: largestGap(a.placement) }];
   if (b.placement !== null) return [{ issueId, knownPartyId: partyB, weight, largest: largestGap(b.placement) }];
   return [];
@@ -135,10 +149,20 @@ function toMissing({ issueId, a, b, weight, known }: Row, partyA: string, partyB
 function toTerm({ issueId, a, b, weight, gap }: KnownRow, total: number, aggregate: number | null, power: 1 | 2): GapTerm {
   const share = total === 0 ? 0 : weight / total;
   const added = share * gap.gap ** power;
-  return { ...gap, issueId, a, b, weight, share, part: power === 1 || !aggregate ? added : added / aggregate };
+  return { ...gap, issueId, a: sideOf(a), b: sideOf(b), weight, share, part: power === 1 || !aggregate ? added : added / aggregate };
+}
+
+function sideOf({ placement, salience, salienceIsDefault }: TermSide): TermSide {
+  return { placement, salience, salienceIsDefault };
 }
 
 function countSameOptions(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): AggregateGap['nominal'] {
-  const both = [...a].filter(([issueId]) => b.has(issueId));
-  return { same: both.filter(([issueId, option]) => b.get(issueId) === option).length, of: both.length };
+  let [same, of] = [0, 0];
+  for (const [issueId, option] of a) {
+    const other = b.get(issueId);
+    if (other === undefined) continue;
+    of++;
+    if (other === option) same++;
+  }
+  return { same, of };
 }

@@ -7,8 +7,8 @@ import { DEFAULT_GAP_OPTIONS } from './gap.js';
 import type { GapOptions } from './gap.js';
 
 const explain = (rows: readonly Said[], given: Partial<GapOptions> = {}, amongPartyIds = ['A', 'B', 'C']) => {
-  const { issues, log } = gapWorld(rows);
-  const pair = { partyA: 'A', partyB: 'B', amongPartyIds };
+  const { issues, log, cells } = gapWorld(rows);
+  const pair = { partyA: 'A', partyB: 'B', amongPartyIds, cells: cells() };
   return explainGap(readingOf(), issues, pair, log, { ...DEFAULT_GAP_OPTIONS, ...given });
 };
 const ordinal = (A: number, B: number, C: number): Said => ({ scale: fourLevels, A, B, C });
@@ -16,8 +16,8 @@ const ordinal = (A: number, B: number, C: number): Said => ({ scale: fourLevels,
 describe('explainGap', () => {
   it('gives the pair that the matrix gives', () => {
     const rows = [{ A: 1, B: 3, C: 4 }];
-    const { issues, log, pair } = gapWorld(rows);
-    expect(explainGap(readingOf(), issues, { partyA: 'A', partyB: 'B', amongPartyIds: [] }, log)).toMatchObject({
+    const { issues, log, pair, cells } = gapWorld(rows);
+    expect(explainGap(readingOf(), issues, { partyA: 'A', partyB: 'B', amongPartyIds: [], cells: cells() }, log)).toMatchObject({
       pair: pair(),
       options: DEFAULT_GAP_OPTIONS,
     });
@@ -25,7 +25,7 @@ describe('explainGap', () => {
 
   it('refuses a pair of one party', () => {
     const { issues, log } = gapWorld([{ A: 1 }]);
-    const pair = { partyA: 'A', partyB: 'A', amongPartyIds: [] };
+    const pair = { partyA: 'A', partyB: 'A', amongPartyIds: [], cells: [] };
     expect(() => explainGap(readingOf(), issues, pair, log)).toThrow(RangeError);
   });
 

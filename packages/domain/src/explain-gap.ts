@@ -1,5 +1,6 @@
 import { aggregateGap } from './aggregate-gap.js';
 import { alteredReadings } from './altered-readings.js';
+import type { CellNumbers } from './cell.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
 import type { AggregateGap, AlteredGap, GapExplanation, GapIssue, GapOptions } from './gap.js';
 import { gapPairs } from './gap-matrix.js';
@@ -12,11 +13,12 @@ const SPACING_DRAWS = 1_000;
 /** Any fixed number: the same question always gets the same answer. */
 const SPACING_SEED = 2026;
 
-/** One pair, and the parties among whose pairs it is ranked. */
+/** One pair, and the parties among whose pairs it is ranked, with the cells of them all. */
 export interface PairAmong {
   readonly partyA: string;
   readonly partyB: string;
   readonly amongPartyIds: readonly string[];
+  readonly cells: readonly CellNumbers[];
 }
 
 /**
@@ -26,6 +28,8 @@ export interface PairAmong {
  *       without reported and inferred evidence, without untested conditions    (the cell rule run again)
  *       with equal weights, with salience weights (the weighting asked for; the mean where equal was asked for)
  *       over 1,000 seeded random monotone spacings of the ordinal levels
+ *
+ * Of the log it needs what can speak to the cells of the two.
  *
  * - Units: pure numbers, shares of the scale.
  * - Range: [0, 1].
@@ -37,7 +41,7 @@ export interface PairAmong {
 export function explainGap(
   reading: Reading,
   issues: readonly GapIssue[],
-  { partyA, partyB, amongPartyIds }: PairAmong,
+  { partyA, partyB, amongPartyIds, cells }: PairAmong,
   log: NegotiationLog,
   options: GapOptions = DEFAULT_GAP_OPTIONS,
 ): GapExplanation {
@@ -45,7 +49,6 @@ export function explainGap(
   const inGap = issues.filter((issue) => issue.inGap);
   const both = [partyA, partyB];
   const among = [...new Set([...both, ...amongPartyIds])];
-  const cells = resolveMatrix(reading, inGap, among, log);
   const pair = aggregateGap(inGap, partyA, partyB, cells, options);
 
   const under = (altered: Reading) =>

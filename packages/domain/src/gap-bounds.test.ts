@@ -1,10 +1,8 @@
 import { boundsOf } from './gap-bounds.js';
 
 const known = (gap: number, weight = 1) => ({
-  band: { low: gap, high: gap },
-  settlement: { optimistic: 0, pessimistic: gap },
-  widest: gap,
   weight,
+  gap: { band: { low: gap, high: gap }, settlement: { optimistic: 0, pessimistic: gap }, widest: gap },
 });
 const missing = (largest: number, weight = 1) => ({ issueId: 'border', knownPartyId: 'A', weight, largest });
 
@@ -18,8 +16,9 @@ describe('boundsOf', () => {
   });
 
   it('takes the outer of the two bands, that of ranges and that of contests', () => {
-    const wide = { ...known(0.5), band: { low: 0.25, high: 0.625 }, widest: 0.75 };
-    expect(boundsOf([wide], [], 1)).toEqual({ low: 0.25, high: 0.75 });
+    const { weight, gap } = known(0.5);
+    const wide = { ...gap, band: { low: 0.25, high: 0.625 }, widest: 0.75 };
+    expect(boundsOf([{ weight, gap: wide }], [], 1)).toEqual({ low: 0.25, high: 0.75 });
   });
 
   it('is null where nothing is known of either', () => {

@@ -1,8 +1,11 @@
 import type { Band, IssueGap, MissingTerm } from './gap.js';
-import { weightedMean } from './weighted-mean.js';
+import { WeightedMean } from './weighted-mean.js';
 
 /** A known issue with its weight. */
-export type WeighedGap = Pick<IssueGap, 'band' | 'settlement' | 'widest'> & { readonly weight: number };
+export interface WeighedGap {
+  readonly weight: number;
+  readonly gap: Pick<IssueGap, 'band' | 'settlement' | 'widest'>;
+}
 
 /**
  * What the aggregate would lie between, were the missing known.
@@ -20,19 +23,15 @@ export type WeighedGap = Pick<IssueGap, 'band' | 'settlement' | 'widest'> & { re
  * - Example: gap 0.5 on one issue, another known of one side at 0.3, equal weights → 0.25 to 0.6
  */
 export function boundsOf(known: readonly WeighedGap[], missing: readonly MissingTerm[], power: 1 | 2): Band | null {
-  const low = weightedMean(
-    [
-      ...known.map(({ weight, settlement, band }) => ({ weight, value: Math.min(settlement.pessimistic, band.low) })),
-      ...missing.map(({ weight }) => ({ weight, value: 0 })),
-    ],
-    power,
-  );
-  const high = weightedMean(
-    [
-      ...known.map(({ weight, widest, band }) => ({ weight, value: Math.max(widest, band.high) })),
-      ...missing.map(({ weight, largest }) => ({ weight, value: largest })),
-    ],
-    power,
-  );
+  const [least, most] = [new WeightedMean(power), new WeightedMean(power)];
+  for (const { weight, gap } of known) {
+    least.add(weight, Math.min(gap.settlement.pessimistic, gap.band.low));
+    most.add(weight, Math.max(gap.widest, gap.band.high));
+  }
+  for (const { weight, largest } of missing) {
+    least.add(weight, 0);
+    most.add(weight, largest);
+  }
+  const [low, high] = [least.result(), most.result()];
   return low === null || high === null ? null : { low, high };
 }

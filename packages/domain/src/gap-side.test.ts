@@ -24,7 +24,7 @@ describe('gapSide', () => {
       nominalIssue('one', 'one'),
     ]);
     const { summed, optionByIssue } = gapSide(issues, 'A', cells(), DEFAULT_GAP_OPTIONS);
-    expect([...summed].map(([issueId, { placement, salience }]) => [issueId, placement?.kind, salience])).toEqual([
+    expect(summed.map(({ issueId, placement, salience }) => [issueId, placement?.kind, salience])).toEqual([
       ['issue 1', 'point', 0.75],
       ['issue 2', undefined, 0.25],
     ]);

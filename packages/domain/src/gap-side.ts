@@ -5,6 +5,7 @@ import { salienceShares } from './salience-shares.js';
 
 /** One party on one issue that the sum asks for. */
 export interface SideCell {
+  readonly issueId: string;
   readonly placement: Placement | null;
   readonly salience: number;
   readonly salienceIsDefault: boolean;
@@ -13,8 +14,8 @@ export interface SideCell {
 /** One party, ready to be paired with any other. */
 export interface GapSide {
   readonly partyId: string;
-  /** The issues that the sum asks for. */
-  readonly summed: ReadonlyMap<string, SideCell>;
+  /** The issues that the sum asks for, in their order. */
+  readonly summed: readonly SideCell[];
   /** The party's option per nominal issue in the gap, where it may enter numbers. */
   readonly optionByIssue: ReadonlyMap<string, string>;
 }
@@ -65,12 +66,7 @@ export function gapSide(
   });
   return {
     partyId,
-    summed: new Map(
-      salienceShares(asked).map(({ issueId, placement, share, isDefault }) => [
-        issueId,
-        { placement, salience: share, salienceIsDefault: isDefault },
-      ]),
-    ),
+    summed: salienceShares(asked).map(({ issueId, placement, share, isDefault }) => ({ issueId, placement, salience: share, salienceIsDefault: isDefault })),
     optionByIssue: optionsOn(issues, cellOn),
   };
 }

@@ -1,25 +1,59 @@
-import type { Cell } from './cell.js';
+import type { CellNumbers } from './cell.js';
 import type { AggregateGap, GapIssue } from './gap.js';
 import { randomSpacing, underSpacing } from './random-spacing.js';
 import { endsOf, inSteps } from './step.js';
 import type { WeightedValue } from './weighted-mean.js';
 
-/** One party on one ordinal issue; `x` is rewritten by every draw. */
-interface Slot {
-  readonly low: number;
-  readonly high: number;
-  x: number;
+/** An ordinal issue; every draw gives it another spacing. */
+class SpacedIssue {
+  spacing: readonly number[] = [];
+
+  constructor(readonly levels: number) {}
 }
 
-/** A term of a pair; `value` is its gap, rewritten by every draw where the issue is ordinal. */
-export interface SpacedTerm extends WeightedValue {
-  value: number;
-  readonly slots: readonly [Slot, Slot] | null;
+/** One party on one ordinal issue. */
+class Slot {
+  private drawn: readonly number[] = [];
+  private place = 0;
+
+  constructor(
+    readonly issue: SpacedIssue,
+    private readonly low: number,
+    private readonly high: number,
+  ) {}
+
+  /** Where the last draw puts it: the middle of the value's ends. Looked up when asked for, since few are of many. */
+  get x(): number {
+    const { spacing } = this.issue;
+    if (this.drawn !== spacing) {
+      this.place = (underSpacing(spacing, this.low) + underSpacing(spacing, this.high)) / 2;
+      this.drawn = spacing;
+    }
+    return this.place;
+  }
+}
+
+/** A term of a pair; on an ordinal issue its value is that of the last draw. */
+export class SpacedTerm implements WeightedValue {
+  constructor(
+    readonly weight: number,
+    private readonly gap: number,
+    private readonly slots: readonly [Slot, Slot] | null,
+  ) {}
+
+  /** Whether draws make a difference. */
+  get isSpaced(): boolean {
+    return this.slots !== null;
+  }
+
+  get value(): number {
+    return this.slots === null ? this.gap : Math.abs(this.slots[0].x - this.slots[1].x);
+  }
 }
 
 /** The ordinal part of a set of cells, ready to be spaced anew many times. */
 export interface SpacedCells {
-  readonly issues: readonly { readonly levels: number; readonly slots: readonly Slot[] }[];
+  readonly issues: readonly { readonly issue: SpacedIssue; readonly slots: readonly Slot[] }[];
   readonly slotByIssueAndParty: ReadonlyMap<string, Slot>;
 }
 
@@ -35,18 +69,21 @@ export interface SpacedCells {
  * - Source: MATHS §3, "Sensitivity".
  * - Example: level 1 of 0, 1, 5 → 1 to 1
  */
-export function spacedCells(issues: readonly GapIssue[], cells: readonly Cell[]): SpacedCells {
+export function spacedCells(issues: readonly GapIssue[], cells: readonly CellNumbers[]): SpacedCells {
+  const cellsByIssue = new Map<string, CellNumbers[]>(issues.map(({ issueId }) => [issueId, []]));
+  for (const cell of cells) cellsByIssue.get(cell.issueId)?.push(cell);
   const slotByIssueAndParty = new Map<string, Slot>();
   const spaced = issues.flatMap(({ issueId, scale }) => {
     if (scale.kind !== 'ordinal') return [];
-    const slots = cells.flatMap((cell) => {
-      const ends = cell.issueId === issueId && cell.inNumbers && cell.value !== null ? endsOf(cell.value) : null;
+    const issue = new SpacedIssue(scale.levels.length);
+    const slots = (cellsByIssue.get(issueId) ?? []).flatMap(({ partyId, inNumbers, value }) => {
+      const ends = inNumbers && value !== null ? endsOf(value) : null;
       if (ends === null) return [];
-      const slot = { low: inSteps(scale, ends.low), high: inSteps(scale, ends.high), x: 0 };
-      slotByIssueAndParty.set(`${issueId} ${cell.partyId}`, slot);
+      const slot = new Slot(issue, inSteps(scale, ends.low), inSteps(scale, ends.high));
+      slotByIssueAndParty.set(`${issueId} ${partyId}`, slot);
       return [slot];
     });
-    return [{ levels: scale.levels.length, slots }];
+    return [{ issue, slots }];
   });
   return { issues: spaced, slotByIssueAndParty };
 }
@@ -54,41 +91,35 @@ export function spacedCells(issues: readonly GapIssue[], cells: readonly Cell[])
 /**
  * The terms of a pair, those on ordinal issues bound to their slots.
  *
- *     value = g until the first draw
+ *     value = |x_a − x_b| under the last draw; g on other issues
  *
  * - Units: pure numbers.
  * - Range: one per term of the pair.
- * - Empty: a term on a numeric or nominal issue has no slots and never changes.
+ * - Empty: a term on a numeric or nominal issue never changes.
  * - Errors: none.
  * - Source: MATHS §3, "Sensitivity".
- * - Example: a numeric issue → slots null
+ * - Example: a numeric issue → its gap, however often drawn
  */
 export function spacedTerms(cells: SpacedCells, pair: AggregateGap): SpacedTerm[] {
   return pair.terms.map(({ issueId, weight, gap }) => {
     const a = cells.slotByIssueAndParty.get(`${issueId} ${pair.partyA}`);
     const b = cells.slotByIssueAndParty.get(`${issueId} ${pair.partyB}`);
-    return { weight, value: gap, slots: a === undefined || b === undefined ? null : [a, b] };
+    return new SpacedTerm(weight, gap, a === undefined || b === undefined ? null : [a, b]);
   });
 }
 
 /**
- * Draws one spacing per ordinal issue and writes it into slots and terms.
+ * Draws one spacing per ordinal issue, by which slots and terms are placed from then on.
  *
- *     x = middle of the value's ends under the spacing;   value = |x_a − x_b|
+ *     x = middle of the value's ends under the spacing
  *
  * - Units: pure numbers, shares of the scale.
  * - Range: [0, 1].
- * - Empty: terms without slots keep their value.
- * - Errors: RangeError if a value is off its scale.
+ * - Empty: nothing happens without an ordinal issue.
+ * - Errors: RangeError, once asked for, if a value is off its scale.
  * - Source: MATHS §3, "Sensitivity".
  * - Example: levels drawn at 0, 0.4, 1: level 1 → x 0.4
  */
-export function drawSpacing(cells: SpacedCells, terms: readonly SpacedTerm[], random: () => number): void {
-  for (const { levels, slots } of cells.issues) {
-    const spacing = randomSpacing(levels, random);
-    for (const slot of slots) slot.x = (underSpacing(spacing, slot.low) + underSpacing(spacing, slot.high)) / 2;
-  }
-  for (const term of terms) {
-    if (term.slots !== null) term.value = Math.abs(term.slots[0].x - term.slots[1].x);
-  }
+export function drawSpacing(cells: SpacedCells, random: () => number): void {
+  for (const { issue } of cells.issues) issue.spacing = randomSpacing(issue.levels, random);
 }

@@ -1,4 +1,4 @@
-import type { Cell } from './cell.js';
+import type { CellNumbers } from './cell.js';
 import type { AggregateGap, GapIssue, Metric, SpacingSensitivity } from './gap.js';
 import { seededRandom } from './seeded-random.js';
 import { drawSpacing, spacedCells, spacedTerms } from './spaced-terms.js';
@@ -30,7 +30,7 @@ export interface SpacingOptions {
  */
 export function spacingSensitivity(
   issues: readonly GapIssue[],
-  cells: readonly Cell[],
+  cells: readonly CellNumbers[],
   pair: AggregateGap,
   allPairs: readonly AggregateGap[],
   { metric, draws, seed }: SpacingOptions,
@@ -38,31 +38,45 @@ export function spacingSensitivity(
   if (pair.gap === null) return null;
   const spaced = spacedCells(issues, cells);
   const own = spacedTerms(spaced, pair);
-  const ranked = rankedPairs(allPairs).map((next) => ({ rank: next.rank, terms: spacedTerms(spaced, next.pair) }));
-  const allTerms = [...own, ...ranked.flatMap(({ terms }) => terms)];
-
+  const ranked = rankedPairs(allPairs);
   const power = metric === 'euclid' ? 2 : 1;
+  const drawnGap = remembered((each: AggregateGap) => {
+    const terms = spacedTerms(spaced, each);
+    const even = terms.some(({ isSpaced }) => isSpaced) ? null : Number(weightedMean(terms, power));
+    return () => even ?? Number(weightedMean(terms, power));
+  });
+
   const random = seededRandom(seed);
   let low = Infinity;
   let high = -Infinity;
   let stays = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    drawSpacing(spaced, allTerms, random);
+    drawSpacing(spaced, random);
     const gap = Number(weightedMean(own, power));
     low = Math.min(low, gap);
     high = Math.max(high, gap);
-    if (isInOrder(ranked.map(({ rank, terms }) => ({ rank, gap: Number(weightedMean(terms, power)) })))) stays += 1;
+    if (isInOrder(ranked, (each) => drawnGap(each)())) stays += 1;
   }
   return { draws, seed, band: { low, high }, orderStays: ranked.length < 2 ? null : stays / draws };
 }
 
+/** Of thousands of pairs a draw mostly looks at few: those up to the first that overtakes another. */
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 interface Ranked {
   readonly rank: number;
-  readonly gap: number;
+  readonly pair: AggregateGap;
 }
 
 /** Pairs by D, ascending; pairs with the same D share a rank. */
-function rankedPairs(pairs: readonly AggregateGap[]): { readonly rank: number; readonly pair: AggregateGap }[] {
+function rankedPairs(pairs: readonly AggregateGap[]): Ranked[] {
   const known = pairs.flatMap((pair) => (pair.gap === null || pair.insufficient ? [] : [{ pair, gap: pair.gap }]));
   let rank = 0;
   let last = -Infinity;
@@ -76,17 +90,18 @@ function rankedPairs(pairs: readonly AggregateGap[]): { readonly rank: number; r
 }
 
 /** Whether every gap is at least as wide as all those of a lower rank. */
-function isInOrder(gaps: readonly Ranked[]): boolean {
+function isInOrder(ranked: readonly Ranked[], gapOf: (pair: AggregateGap) => number): boolean {
   let rank = 0;
   let floor = -Infinity;
   let widest = -Infinity;
-  for (const next of gaps) {
+  for (const next of ranked) {
     if (next.rank > rank) {
       rank = next.rank;
       floor = widest;
     }
-    if (next.gap < floor - ROUNDING) return false;
-    widest = Math.max(widest, next.gap);
+    const gap = gapOf(next.pair);
+    if (gap < floor - ROUNDING) return false;
+    widest = Math.max(widest, gap);
   }
   return true;
 }

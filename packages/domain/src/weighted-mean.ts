@@ -16,12 +16,26 @@ export interface WeightedValue {
  * - Example: 0.2 and 0.6 with weights 3 and 1 → 0.3
  */
 export function weightedMean(values: readonly WeightedValue[], power: 1 | 2): number | null {
-  let total = 0;
-  let totalWeight = 0;
-  for (const { weight, value } of values) {
-    total += weight * value ** power;
-    totalWeight += weight;
+  const mean = new WeightedMean(power);
+  for (const { weight, value } of values) mean.add(weight, value);
+  return mean.result();
+}
+
+/** The same mean of values that come one by one. */
+export class WeightedMean {
+  private total = 0;
+  private totalWeight = 0;
+
+  constructor(private readonly power: 1 | 2) {}
+
+  add(weight: number, value: number): void {
+    this.total += weight * value ** this.power;
+    this.totalWeight += weight;
   }
-  if (totalWeight === 0) return null;
-  return power === 1 ? total / totalWeight : Math.sqrt(total / totalWeight);
+
+  /** null if nothing was added that weighs. */
+  result(): number | null {
+    if (this.totalWeight === 0) return null;
+    return this.power === 1 ? this.total / this.totalWeight : Math.sqrt(this.total / this.totalWeight);
+  }
 }

@@ -11,6 +11,7 @@ import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
 import { readNumbers } from '../cells/read-numbers.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
+import { withBlocs } from '../cells/with-blocs.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
@@ -72,21 +73,18 @@ export class GapsService {
       const options = gapOptionsOf(search);
       const { reading } = opened;
       const issues = opened.issues.filter(hasScale);
-      const log = await selectLog(tx, opened.negotiation.id, reading);
-      const among = principals(opened.seated).map(({ id }) => id);
-      const explained = explainGap(
-        reading,
-        issues.map(gapIssueOf),
-        { partyA: a.id, partyB: b.id, amongPartyIds: among },
-        log,
-        options,
-      );
-      const { cells } = await presentCells(tx, { reading, issues, partyIds: [a.id, b.id], log });
+      const negotiationId = opened.negotiation.id;
+      const log = await selectLog(tx, negotiationId, { ...reading, partyIds: withBlocs([a, b]) });
+      const amongPartyIds = principals(opened.seated).map(({ id }) => id);
+      const partyIds = [...new Set([a.id, b.id, ...amongPartyIds])];
+      const cells = await readNumbers(tx, { negotiationId, reading, issues: issues.filter(({ inGap }) => inGap), partyIds });
+      const explained = explainGap(reading, issues.map(gapIssueOf), { partyA: a.id, partyB: b.id, amongPartyIds, cells }, log, options);
+      const shown = await presentCells(tx, { reading, issues, partyIds: [a.id, b.id], log });
       return {
         ...opened.echo,
         ...optionsEcho(options),
         parties: [a, b],
-        ...explanationOf(explained, issues, cells),
+        ...explanationOf(explained, issues, shown.cells),
       };
     });
   }

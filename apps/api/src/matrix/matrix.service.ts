@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ExplainedNumber } from '@standpoint/contracts/explain';
 import { FEW_CELLS, type Matrix, type MatrixCell, type MatrixQuestion } from '@standpoint/contracts/matrix';
-import type { Party } from '@standpoint/contracts/parties';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
 import { readCells, type TableQuestion } from '../cells/read-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
+import { withBlocs } from '../cells/with-blocs.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
@@ -59,8 +59,4 @@ function tableOf({ negotiation, reading, ...axes }: OpenReading, search: Pick<Ma
 async function explainTable(tx: TenantTx, table: TableQuestion, cells: readonly MatrixCell[]): Promise<ExplainedNumber> {
   const log = await selectLog(tx, table.negotiationId, { ...table.reading, ...table.part });
   return explainCoverage({ ...table, log, cells });
-}
-
-function withBlocs(parties: readonly Party[]): string[] {
-  return [...new Set(parties.flatMap(({ id, memberships }) => [id, ...memberships.map(({ bloc }) => bloc.id)]))];
 }

@@ -35,7 +35,7 @@ export function changeSpacing(issues: readonly GapIssue[], { cells, before, afte
   const termsAfter = spacedTerms(spaced, after);
   const random = seededRandom(seed);
   const changes = Array.from({ length: draws }, () => {
-    drawSpacing(spaced, [...termsBefore, ...termsAfter], random);
+    drawSpacing(spaced, random);
     return Number(weightedMean(termsAfter, 1)) - Number(weightedMean(termsBefore, 1));
   });
   return { low: Math.min(...changes), high: Math.max(...changes) };

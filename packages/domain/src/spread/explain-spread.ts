@@ -155,7 +155,7 @@ function spacingOf(issue: GapIssue, counted: readonly PlacedCell[]): SpreadSensi
   const random = seededRandom(SPACING_SEED);
   const bands = { gap: noBand(), polarisation: noBand(), consensus: noBand() };
   for (let draw = 0; draw < SPACING_DRAWS; draw += 1) {
-    drawSpacing(spaced, [], random);
+    drawSpacing(spaced, random);
     const spread = issueSpread(ALREADY_MEASURED, slots.map(({ x }, at) => ({ partySlug: String(at), inheritedFrom: null, share: x, option: null, inNumbers: true })));
     for (const name of ['gap', 'polarisation', 'consensus'] as const) widen(bands[name], Number(spread?.[name]));
   }
