@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ContradictionSearch } from '@standpoint/contracts/contradiction-search';
 import type { ContradictionList } from '@standpoint/contracts/contradictions';
 import { listOf } from '@standpoint/contracts/identifiers';
-import type { Cell } from '@standpoint/domain/cell';
 import { codingsByOrigin, type Contradiction, CONTRADICTION_KINDS, findContradictions } from '@standpoint/domain/find-contradictions';
+import { indexLog } from '@standpoint/domain/index-log';
 import type { NegotiationLog, Reading } from '@standpoint/domain/log';
-import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
+import { resolveIndexedCell } from '@standpoint/domain/resolve-cell';
 import { selectLog } from '../cells/cells.queries.js';
+import { partOfLog } from '../cells/part-of-log.js';
 import { cellIssueOf, hasScale, type ScaledIssue } from '../cells/present-cell.js';
 import { openReading } from '../cells/reading.js';
 import type { Caller } from '../db/caller.js';
@@ -29,8 +31,8 @@ export class ContradictionsService {
       const opened = await openReading(tx, { caller, clock: this.clock, negotiation, search });
       const { reading, parties } = opened;
       const issues = opened.issues.filter(hasScale);
-      const log = await selectLog(tx, opened.negotiation.id, reading);
-      const found = contradictionsIn(reading, { issues, partyIds: parties.map(({ id }) => id) }, log);
+      const log = await selectLog(tx, opened.negotiation.id, { ...reading, ...partOfLog(opened, search) });
+      const found = await contradictionsIn(reading, { issues, partyIds: parties.map(({ id }) => id) }, log);
       const wanted = found.filter((one) => kind === undefined || listOf(kind).includes(one.kind));
       const said = await loadStatements(tx, wanted.flatMap(({ counts, otherwise }) => [counts.statement, otherwise.statement]), eyesOf(caller.role, reading.knownAt));
       return {
@@ -49,21 +51,17 @@ interface Axes {
   readonly partyIds: readonly string[];
 }
 
-/** In the order of the matrix; the blocs need not sit at the table themselves. */
-function contradictionsIn(reading: Reading, { issues, partyIds }: Axes, log: NegotiationLog): Contradiction[] {
-  const scaleById = new Map(issues.map(({ id, scale }) => [id, scale]));
-  const resolved = resolveMatrix(reading, issues.map(cellIssueOf), partyIds, log);
-  const codings = codingsByOrigin(log);
-  const blocCells = cellsOfBlocs(reading, resolved, { issues, log });
-  return resolved.flatMap((cell) => {
-    const scale = scaleById.get(cell.issueId);
-    return scale ? findContradictions({ cell, scale, blocCells, codings }) : [];
-  });
-}
-
-function cellsOfBlocs(reading: Reading, cells: readonly Cell[], { issues, log }: { issues: readonly ScaledIssue[]; log: NegotiationLog }): readonly Cell[] {
-  const contradicting = cells.filter(({ contradicts }) => contradicts.length > 0);
-  const blocIds = new Set(contradicting.flatMap(({ contradicts }) => contradicts.map(({ blocId }) => blocId)));
-  const issueIds = new Set(contradicting.map(({ issueId }) => issueId));
-  return resolveMatrix(reading, issues.filter(({ id }) => issueIds.has(id)).map(cellIssueOf), [...blocIds], log);
+/** In the order of the matrix; the blocs need not sit at the table themselves. Between two issues others have their turn. */
+async function contradictionsIn(reading: Reading, { issues, partyIds }: Axes, log: NegotiationLog): Promise<Contradiction[]> {
+  const [indexed, codings] = [indexLog(reading, log), codingsByOrigin(log)];
+  const found: Contradiction[] = [];
+  for (const issue of issues) {
+    const resolve = (partyId: string) => resolveIndexedCell(indexed, cellIssueOf(issue), partyId);
+    const cells = partyIds.map(resolve);
+    const blocIds = new Set(cells.flatMap(({ contradicts }) => contradicts.map(({ blocId }) => blocId)));
+    const blocCells = [...blocIds].map(resolve);
+    found.push(...cells.flatMap((cell) => findContradictions({ cell, scale: issue.scale, blocCells, codings })));
+    await setImmediate();
+  }
+  return found;
 }

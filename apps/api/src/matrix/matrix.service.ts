@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ExplainedNumber } from '@standpoint/contracts/explain';
 import { FEW_CELLS, type Matrix, type MatrixCell, type MatrixQuestion } from '@standpoint/contracts/matrix';
 import { selectLog } from '../cells/cells.queries.js';
+import { partOfLog } from '../cells/part-of-log.js';
 import { hasScale } from '../cells/present-cell.js';
 import { readCells, type TableQuestion } from '../cells/read-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
-import { withBlocs } from '../cells/with-blocs.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
@@ -45,14 +45,9 @@ export class MatrixService {
   }
 }
 
-/** Of a part of the table only the part of the log that can speak to it. */
 function tableOf({ negotiation, reading, ...axes }: OpenReading, search: Pick<MatrixQuestion, 'issues' | 'parties'>): TableQuestion {
   const issues = axes.issues.filter(hasScale);
-  const part = {
-    ...(search.issues !== undefined && { issueIds: issues.map(({ id }) => id) }),
-    ...(search.parties !== undefined && { partyIds: withBlocs(axes.parties) }),
-  };
-  return { negotiationId: negotiation.id, reading, issues, partyIds: axes.parties.map(({ id }) => id), part };
+  return { negotiationId: negotiation.id, reading, issues, partyIds: axes.parties.map(({ id }) => id), part: partOfLog({ ...axes, issues }, search) };
 }
 
 /** How many cells are filled, opened up; it costs as much as reading them from the log. */
