@@ -65,7 +65,7 @@ export function resolveRedLines(ordered: readonly Weighed[]): RedLineFacet {
  * - Source: PRODUCT §3: a value beyond its own red line is kept and listed as crossing it.
  * - Example: value 2 with "at most 1" → crossed; with "at most 2" → not
  */
-export function crossedBy(value: CellValue | null, redLines: readonly StandingRedLine[]): StandingRedLine[] {
+export function crossedBy<Line extends RedLine>(value: CellValue | null, redLines: readonly Line[]): Line[] {
   if (value === null) return [];
   const ends = endsOf(value);
   return redLines.filter((redLine) => {
