@@ -7,7 +7,7 @@ import type { Moments } from '../compare/open-moments.js';
 import { percentOrNull } from '../gaps/percent.js';
 
 type Move = Round['moves'][number];
-type Gap = Omit<Round['gaps'][number], 'statementIds'>;
+export type ChangedGap = Omit<Round['gaps'][number], 'statementIds'>;
 
 /** Every change with the statements that made it: what is held now, what was held and is no more, what took it back, what drew a limit. */
 export function citeMoves(changes: readonly Change[], { thenAsKnownNow, now }: Moments): Move[] {
@@ -19,23 +19,25 @@ export function citeMoves(changes: readonly Change[], { thenAsKnownNow, now }: M
   });
 }
 
-/** A gap changed by what either side did on the issues that count: those moves are what the sentence rests on. */
-export function citeGaps(moments: Moments, moves: readonly Move[]): Round['gaps'] {
-  const issues = moments.issues.map(({ now }) => now);
-  const counted = new Set(issues.filter(({ inGap, scale }) => inGap && scale.kind !== 'nominal').map(({ id }) => id));
+/** Those that changed most first, then those that can be told on one of the days alone. */
+export function changedGaps(moments: Moments): ChangedGap[] {
   const changed = comparePairs(moments).filter(({ before, after }) => before !== after);
   const sorted = changed.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
-  return [...sorted, ...knownOnOneDay(moments)].map((pair) => {
-    const own = moves.filter(({ partyId, issueId, before, after }) => {
-      const entersNumbers = before.inNumbers || after.inNumbers;
-      return [pair.a, pair.b].includes(partyId) && counted.has(issueId) && entersNumbers;
-    });
-    return { ...pair, statementIds: distinct(own.flatMap(({ statementIds }) => statementIds)) };
+  return [...sorted, ...knownOnOneDay(moments)];
+}
+
+/** A gap changed by what either side did on the issues that count: those moves are what the sentence rests on. */
+export function citeGap(gap: ChangedGap, moves: readonly Move[], { issues }: Moments): Round['gaps'][number] {
+  const counted = new Set(issues.filter(({ now: { inGap, scale } }) => inGap && scale.kind !== 'nominal').map(({ now: { id } }) => id));
+  const own = moves.filter(({ partyId, issueId, before, after }) => {
+    const entersNumbers = before.inNumbers || after.inNumbers;
+    return [gap.a, gap.b].includes(partyId) && counted.has(issueId) && entersNumbers;
   });
+  return { ...gap, statementIds: distinct(own.flatMap(({ statementIds }) => statementIds)) };
 }
 
 /** Nobody moved in a gap that could not be told before, or can no more. */
-function knownOnOneDay(moments: Moments): Gap[] {
+function knownOnOneDay(moments: Moments): ChangedGap[] {
   const principals = moments.later.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
   const [then, now] = [moments.thenAsKnownNow, moments.now].map((cells) => gapPairs(countedIssues(moments), principals, cells));
   const pairs = (now ?? []).flatMap((after, at) => (then?.[at] ? { before: then[at], after } : []));

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { RoundSearch } from '@standpoint/contracts/round-search';
 import type { ListedRound, Round, RoundSpan } from '@standpoint/contracts/rounds';
 import type { Statement } from '@standpoint/contracts/statements';
+import type { WatchItem } from '@standpoint/contracts/watch';
 import { EVIDENCE } from '@standpoint/domain/vocabulary';
-import { nameCells } from '../cells/cell-names.js';
-import { presentCells } from '../cells/present-cells.js';
+import { type CellNames, nameCells } from '../cells/cell-names.js';
+import { presentCell } from '../cells/present-cell.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import { compareCells } from '../compare/compare-cells.js';
 import { type Moments, openMoments } from '../compare/open-moments.js';
@@ -19,7 +20,7 @@ import { selectStatementDays } from '../over-time/timeline/timeline.queries.js';
 import { loadStatements } from '../statements/load-statements.queries.js';
 import { eyesOf } from '../statements/statement-eyes.js';
 import { watchItems } from '../watch/watch-items.js';
-import { citeGaps, citeMoves } from './round-citations.js';
+import { type ChangedGap, changedGaps, citeGap, citeMoves } from './round-citations.js';
 import { roundSpans } from './round-spans.js';
 import { roundTable } from './round-table.js';
 
@@ -62,10 +63,9 @@ export class RoundsService {
       const { asOf: _, knownAt, ...filters } = search;
       const days = { from: round.before, to: round.after, toKnownAt: knownAt };
       const moments = await openMoments(tx, { ...question, search: { ...filters, ...days } });
-      const found = await readMoments(tx, moments);
       const names = await nameCells(tx, [...moments.thenAsKnownNow, ...moments.now], opened.reading.knownAt);
       const { table, leftOut } = roundTable({ moments, names, areNamed: search.parties !== undefined });
-      const lists = firstOf(found);
+      const lists = firstOf(await readMoments(tx, moments, names), moments);
       return {
         ...opened.echo,
         round,
@@ -86,31 +86,40 @@ async function selectSpans(tx: TenantTx, caller: Caller, { negotiation, reading 
 }
 
 type Lists = Pick<Round, Listed>;
+type FoundLists = Omit<Lists, 'gaps'> & { readonly gaps: readonly ChangedGap[] };
 
 /** All that there is to say, before it is fitted on two pages. */
-async function readMoments(tx: TenantTx, moments: Moments): Promise<Lists> {
-  const issues = moments.issues.map(({ now }) => now);
+async function readMoments(tx: TenantTx, moments: Moments, names: CellNames): Promise<FoundLists> {
   const moves = citeMoves(await compareCells(tx, moments), moments);
-  const { reading, parties } = moments.later;
-  const presented = await presentCells(tx, { reading, issues, partyIds: parties.map(({ id }) => id), log: moments.standing });
-  const watched = watchItems(reading.asOf, issues, presented);
+  const watched = watchedIn(moments, names);
   return {
     moves,
     redLines: moves.flatMap(({ issueId, partyId, redLinesAdded }) => redLinesAdded.map((line) => ({ issueId, partyId, ...line }))),
-    gaps: citeGaps(moments, moves),
+    gaps: changedGaps(moments),
     expiring: watched.filter(({ reason }) => reason === 'expiring'),
     waiting: watched.filter(({ reason }) => reason === 'condition'),
   };
 }
 
-function firstOf(lists: Lists): { readonly shown: Lists; readonly leftOut: Record<Listed, number> } {
+function watchedIn({ issues, later, now }: Moments, names: CellNames): WatchItem[] {
+  const issueById = new Map(issues.map((issue) => [issue.now.id, issue.now]));
+  const resolved = now.filter(({ flags }) => flags.includes('expiring') || flags.includes('conditional'));
+  const cells = resolved.flatMap((cell) => {
+    const issue = issueById.get(cell.issueId);
+    return issue ? { ...presentCell(cell, issue, names), spark: [] } : [];
+  });
+  return watchItems(later.reading.asOf, [...issueById.values()], { cells, resolved, names });
+}
+
+/** A gap is looked at once it is known to be among those shown. */
+function firstOf(lists: FoundLists, moments: Moments): { readonly shown: Lists; readonly leftOut: Record<Listed, number> } {
   const { moves, redLines, gaps, expiring, waiting } = lists;
   const beyond = (name: Listed) => Math.max(0, lists[name].length - MOST[name]);
   return {
     shown: {
       moves: moves.slice(0, MOST.moves),
       redLines: redLines.slice(0, MOST.redLines),
-      gaps: gaps.slice(0, MOST.gaps),
+      gaps: gaps.slice(0, MOST.gaps).map((gap) => citeGap(gap, moves, moments)),
       expiring: expiring.slice(0, MOST.expiring),
       waiting: waiting.slice(0, MOST.waiting),
     },
