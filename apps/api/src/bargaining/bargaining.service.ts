@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bargaining, BargainingQuestion, TriedProposal, TryProposal } from '@standpoint/contracts/bargaining';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
+import { selectLog } from '../cells/cells.queries.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import { Clock } from '../http/clock.js';
@@ -9,10 +10,10 @@ import { loadStatements } from '../statements/load-statements.queries.js';
 import { eyesOf } from '../statements/statement-eyes.js';
 import { costsOf, crossedIn } from './costs.js';
 import { explainOverlaps } from './explain-overlaps.js';
-import { presentProposals, proposingIn } from './logged-proposals.js';
+import { presentProposals, readProposing } from './logged-proposals.js';
 import { overlapsOf } from './overlaps.js';
-import { findProposed } from './proposed.js';
-import { openTable } from './table.js';
+import { agendaOf, findProposed } from './proposed.js';
+import { openAgenda, readTable } from './table.js';
 
 interface Question {
   readonly negotiation: string;
@@ -28,27 +29,31 @@ export class BargainingService {
 
   readBargaining(caller: Caller, negotiation: string, { explain, ...search }: BargainingQuestion): Promise<Bargaining> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
-      const table = await openTable(tx, { caller, clock: this.clock, negotiation, search });
-      const eyes = eyesOf(caller.role, table.opened.reading.knownAt);
-      const proposing = proposingIn(table);
+      const agenda = await openAgenda(tx, { caller, clock: this.clock, negotiation, search });
+      const { opened, choices, compared, part } = agenda;
+      const eyes = eyesOf(caller.role, opened.reading.knownAt);
+      const proposing = await readProposing(tx, agenda);
       const said = await loadStatements(tx, proposing.map(({ statement }) => statement), eyes);
+      const table = await readTable(tx, agenda);
+      const explained = explain === 'true' && { ...table, log: await selectLog(tx, opened.negotiation.id, { ...opened.reading, ...part }) };
       return {
-        ...table.opened.echo,
-        issues: [...table.opened.issues],
-        parties: [...table.compared],
-        mediators: table.opened.seated.filter(({ role }) => role === 'mediator'),
+        ...opened.echo,
+        issues: [...opened.issues],
+        parties: [...compared],
+        mediators: opened.seated.filter(({ role }) => role === 'mediator'),
         overlaps: overlapsOf(table),
-        choices: table.choices.map(({ slug }) => slug),
-        proposals: presentProposals(proposing, said, table),
-        ...(explain === 'true' && { explanations: await explainOverlaps(tx, table, eyes) }),
+        choices: choices.map(({ slug }) => slug),
+        proposals: presentProposals(proposing, said, opened),
+        ...(explained && { explanations: await explainOverlaps(tx, explained, eyes) }),
       };
     });
   }
 
   tryProposal(caller: Caller, { negotiation, search }: Question, { values }: TryProposal): Promise<TriedProposal> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
-      const table = await openTable(tx, { caller, clock: this.clock, negotiation, search });
-      const proposed = findProposed(table, values);
+      const agenda = await openAgenda(tx, { caller, clock: this.clock, negotiation, search });
+      const proposed = findProposed(agenda, values);
+      const table = await readTable(tx, agendaOf(agenda, proposed));
       const said = await loadStatements(tx, crossedIn(table, proposed), eyesOf(caller.role, table.opened.reading.knownAt));
       return { ...table.opened.echo, costs: costsOf(table, proposed, said) };
     });

@@ -1,33 +1,35 @@
 import type { CostTerm, CrossedLine, OptionTerm, ProposalCost } from '@standpoint/contracts/bargaining';
 import type { Statement } from '@standpoint/contracts/statements';
 import { proposalLoss, type Stake } from '@standpoint/domain/bargaining/proposal';
-import type { Cell, StandingRedLine } from '@standpoint/domain/cell';
+import type { StandingRedLine } from '@standpoint/domain/cell';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { placeCell } from '@standpoint/domain/place-cell';
 import { crossedBy } from '@standpoint/domain/resolve-red-lines';
 import { describeRedLine, type ScaledIssue } from '../cells/present-cell.js';
-import type { PresentedCells } from '../cells/present-cells.js';
 import { percentOrNull } from '../gaps/percent.js';
 import type { Proposed, ProposedOption, ProposedValue } from './proposed.js';
-import { cellOf, type Table } from './table.js';
+import { cellsIn, type CellTable } from './table.js';
 
 /** A proposed value held against the cell of one party. */
 interface Held extends ProposedValue {
-  readonly cell: Cell;
+  readonly cell: ShownCell;
   readonly stake: Omit<Stake, 'salience'>;
 }
 
 /** The red lines that the proposal crosses, of everybody compared. */
-export function crossedIn({ compared, presented }: Table, { values, options }: Proposed): StandingRedLine[] {
-  return compared.flatMap(({ id }) =>
-    [...values, ...options].flatMap(({ issue, value }) => crossedBy(value, cellOf(presented, issue.id, id)?.redLines ?? [])),
-  );
+export function crossedIn({ compared, presented }: CellTable, proposed: Proposed): StandingRedLine[] {
+  const cellOf = cellsIn(presented);
+  return compared.flatMap(({ id }) => crossedOf(cellOf, id, proposed).map(([, line]) => line));
 }
 
-export function costsOf({ compared, presented }: Table, { values, options }: Proposed, said: readonly Statement[]): ProposalCost[] {
+export function costsOf({ compared, presented }: CellTable, proposed: Proposed, said: readonly Statement[]): ProposalCost[] {
+  const { values, options } = proposed;
+  const cellOf = cellsIn(presented);
+  const saidById = new Map(said.map((statement) => [statement.id, statement]));
   return compared.map(({ id }) => {
     const held = values.flatMap((one) => {
-      const cell = cellOf(presented, one.issue.id, id);
+      const cell = cellOf(one.issue.id, id);
       return cell ? [{ ...one, cell, stake: stakeOf(one, cell) }] : [];
     });
     const saliencesCount = weighs(held);
@@ -42,15 +44,15 @@ export function costsOf({ compared, presented }: Table, { values, options }: Pro
       saliencesCount,
       outside: held.filter(({ issue }) => isOutside.has(issue.id)).map(({ issue }) => issue.slug),
       terms: held.map((one, at) => ({ ...presentTerm(one), share: percentOrNull(shares[at]), isOutside: isOutside.has(one.issue.id) })),
-      options: options.map((one) => presentOption(one, cellOf(presented, one.issue.id, id))),
-      crossed: crossedOf(presented, id, [...values, ...options]).flatMap(([issue, line]) => presentLine(issue, line, said)),
+      options: options.map((one) => presentOption(one, cellOf(one.issue.id, id))),
+      crossed: crossedOf(cellOf, id, proposed).flatMap(([issue, line]) => presentLine(issue, line, saidById.get(line.statementId))),
     };
   });
 }
 
-function crossedOf(presented: PresentedCells, partyId: string, proposed: readonly (ProposedValue | ProposedOption)[]) {
-  return proposed.flatMap(({ issue, value }) =>
-    crossedBy(value, cellOf(presented, issue.id, partyId)?.redLines ?? []).map((line): [ScaledIssue, StandingRedLine] => [issue, line]),
+function crossedOf(cellOf: ReturnType<typeof cellsIn>, partyId: string, { values, options }: Proposed) {
+  return [...values, ...options].flatMap(({ issue, value }) =>
+    crossedBy(value, cellOf(issue.id, partyId)?.redLines ?? []).map((line): [ScaledIssue, StandingRedLine] => [issue, line]),
   );
 }
 
@@ -60,7 +62,7 @@ function weighs(held: readonly Held[]): boolean {
   return known.every((salience) => salience !== null) && known.some((salience) => salience !== null && salience > 0);
 }
 
-function stakeOf({ issue, x }: ProposedValue, cell: Cell): Omit<Stake, 'salience'> {
+function stakeOf({ issue, x }: ProposedValue, cell: ShownCell): Omit<Stake, 'salience'> {
   const placed = placeCell(issue.scale, cell);
   const stands = placed?.kind === 'point' ? placed : null;
   return { issueId: issue.id, proposed: x, position: stands?.x ?? null, range: stands?.range ?? null };
@@ -79,7 +81,7 @@ function presentTerm({ issue, value, cell, stake }: Held): Omit<CostTerm, 'share
   };
 }
 
-function presentOption({ issue, value }: ProposedOption, cell: Cell | undefined): OptionTerm {
+function presentOption({ issue, value }: ProposedOption, cell: ShownCell | undefined): OptionTerm {
   const placed = cell && placeCell(issue.scale, cell);
   const stands = placed?.kind === 'option' ? placed.option : null;
   return {
@@ -91,8 +93,7 @@ function presentOption({ issue, value }: ProposedOption, cell: Cell | undefined)
   };
 }
 
-function presentLine(issue: ScaledIssue, line: StandingRedLine, said: readonly Statement[]): CrossedLine[] {
-  const words = said.find(({ id }) => id === line.statementId);
+function presentLine(issue: ScaledIssue, line: StandingRedLine, words: Statement | undefined): CrossedLine[] {
   if (!words) return [];
   return [
     {

@@ -1,4 +1,5 @@
 import type { ExplainedInput, ExplainedNumber } from '@standpoint/contracts/explain';
+import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Statement } from '@standpoint/contracts/statements';
 import { alteredReadings } from '@standpoint/domain/altered-readings';
 import { overlap, overlapWithMissing } from '@standpoint/domain/bargaining/overlap';
@@ -11,7 +12,7 @@ import type { TenantTx } from '../db/tenant-tx.js';
 import { digits, explained, inputOf } from '../gaps/explained-number.js';
 import { rounded } from '../gaps/percent.js';
 import { loadStatements, type Eyes } from '../statements/load-statements.queries.js';
-import { type BargainedIssue, onScale, type Standing, standingOn, type Table } from './table.js';
+import { attendanceIn, type BargainedIssue, onScale, type Standing, type Table } from './table.js';
 
 /** How a party of which only a point is known is read. */
 const READINGS = {
@@ -22,24 +23,31 @@ type Measured = keyof typeof READINGS;
 
 /** Every overlap, by both readings of a lone point, with each range that it is made of and the words it stands in. */
 export async function explainOverlaps(tx: TenantTx, table: Table, eyes: Eyes): Promise<ExplainedNumber[]> {
-  const origins = table.issues.flatMap((issue) => standingOn(table, issue).standing.flatMap((one) => originOf(one) ?? []));
+  const attendanceOn = attendanceIn(table);
+  const origins = table.issues.flatMap((issue) => attendanceOn(issue).standing.flatMap((one) => originOf(one) ?? []));
   const said = new Map((await loadStatements(tx, origins, eyes)).map((statement) => [statement.id, statement]));
   const { withoutReportedAndInferred, withoutUntestedConditions } = alteredReadings(table.opened.reading);
   const words: Words = {
-    table,
     said,
+    attendanceOn,
     altered: [
-      { name: 'without reported and inferred', table: readAgain(table, withoutReportedAndInferred) },
-      { name: 'without untested conditions', table: readAgain(table, withoutUntestedConditions) },
+      { name: 'without reported and inferred', attendanceOn: attendanceIn(readAgain(table, withoutReportedAndInferred)) },
+      { name: 'without untested conditions', attendanceOn: attendanceIn(readAgain(table, withoutUntestedConditions)) },
     ],
+    slugById: new Map(table.compared.map(({ id, slug }) => [id, slug])),
+    shownByKey: new Map(table.presented.cells.map((cell) => [`${cell.issueId} ${cell.partyId}`, cell])),
   };
   return table.issues.flatMap((issue) => [...overlapNumber('overlap', issue, words), ...overlapNumber('open-overlap', issue, words)]);
 }
 
+type AttendanceOn = ReturnType<typeof attendanceIn>;
+
 interface Words {
-  readonly table: Table;
   readonly said: ReadonlyMap<string, Statement>;
-  readonly altered: readonly { readonly name: ExplainedNumber['sensitivity'][number]['name']; readonly table: Table }[];
+  readonly attendanceOn: AttendanceOn;
+  readonly altered: readonly { readonly name: ExplainedNumber['sensitivity'][number]['name']; readonly attendanceOn: AttendanceOn }[];
+  readonly slugById: ReadonlyMap<string, string>;
+  readonly shownByKey: ReadonlyMap<string, MatrixCell>;
 }
 
 function originOf({ cell: { range, origin } }: Standing): Origin | null {
@@ -53,11 +61,10 @@ function readAgain(table: Table, reading: Reading): Table {
 }
 
 function overlapNumber(measure: Measured, issue: BargainedIssue, words: Words): ExplainedNumber[] {
-  const { table, altered } = words;
-  const { standing, absent } = standingOn(table, issue);
+  const { standing, absent } = words.attendanceOn(issue);
   const zone = overlap(standing)?.[READINGS[measure].bounds];
   if (!zone) return [];
-  const slugOf = (partyId: string) => table.compared.find(({ id }) => id === partyId)?.slug ?? partyId;
+  const slugOf = (partyId: string) => words.slugById.get(partyId) ?? partyId;
   const missing = absent.filter(({ why }) => why === 'stands nowhere');
   const bounds = overlapWithMissing(zone, missing.length);
   const [lower, upper] = zone.pivotal;
@@ -77,8 +84,8 @@ function overlapNumber(measure: Measured, issue: BargainedIssue, words: Words): 
       of: standing.length + missing.length,
       missing: missing.map(({ partyId }) => ({ issueSlug: issue.slug, partySlug: slugOf(partyId) })),
       bounds: { low: rounded(bounds.low * 100), high: rounded(bounds.high * 100) },
-      sensitivity: altered.map(({ name, table: read }) => {
-        const again = standingOn(read, issue).standing;
+      sensitivity: words.altered.map(({ name, attendanceOn }) => {
+        const again = attendanceOn(issue).standing;
         const width = overlap(again)?.[READINGS[measure].bounds].width;
         return { name, value: width === undefined ? null : rounded(width * 100), n: again.length };
       }),
@@ -87,8 +94,8 @@ function overlapNumber(measure: Measured, issue: BargainedIssue, words: Words): 
 }
 
 /** A party with what it is read as accepting, in the words of the range where there is one. */
-function rangeInput(measure: Measured, one: Standing, { issue, words: { table, said } }: { readonly issue: BargainedIssue; readonly words: Words }): ExplainedInput[] {
-  const shown = table.presented.cells.find(({ issueId, partyId }) => issueId === issue.id && partyId === one.partyId);
+function rangeInput(measure: Measured, one: Standing, { issue, words: { shownByKey, said } }: { readonly issue: BargainedIssue; readonly words: Words }): ExplainedInput[] {
+  const shown = shownByKey.get(`${issue.id} ${one.partyId}`);
   if (!shown) return [];
   const statement = said.get(originOf(one)?.statementId ?? '');
   const band = one.range ?? READINGS[measure].ofPoint(one.x);

@@ -1,11 +1,17 @@
 import type { LoggedProposal } from '@standpoint/contracts/bargaining';
 import type { Statement } from '@standpoint/contracts/statements';
-import type { CellValue } from '@standpoint/domain/cell';
+import type { Cell, CellValue } from '@standpoint/domain/cell';
+import { compareText } from '@standpoint/domain/compare-text';
 import { describeValue } from '@standpoint/domain/describe-value';
-import type { StatementRevision } from '@standpoint/domain/log';
+import type { NegotiationLog, StatementRevision } from '@standpoint/domain/log';
+import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import { valueOf } from '@standpoint/domain/value-of';
-import type { ScaledIssue } from '../cells/present-cell.js';
-import type { Table } from './table.js';
+import { selectLog } from '../cells/cells.queries.js';
+import { cellIssueOf, type ScaledIssue } from '../cells/present-cell.js';
+import type { OpenReading } from '../cells/reading.js';
+import { withBlocs } from '../cells/with-blocs.js';
+import type { TenantTx } from '../db/tenant-tx.js';
+import type { Agenda } from './table.js';
 
 /** A statement in which a mediator proposes, and what it codes on the issues at hand. */
 export interface Proposing {
@@ -14,37 +20,55 @@ export interface Proposing {
 }
 
 /** Every point and option that a mediator proposed, by the statement that proposed it: the latest first. What the reader may not see is no candidate. */
-export function proposingIn({ opened, issues, choices, presented, log }: Table): Proposing[] {
-  const mediators = new Set(opened.seated.filter(({ role }) => role === 'mediator').map(({ id }) => id));
-  const wonByPosition = new Map(
-    presented.resolved
-      .filter(({ partyId, inheritedFrom }) => mediators.has(partyId) && inheritedFrom === null)
-      .flatMap(({ why }) => why)
-      .filter(({ facet, lostBy }) => facet === 'value' && lostBy !== 'not published' && lostBy !== 'observed conduct')
-      .map(({ positionId, won }) => [positionId, won]),
-  );
-  return log.statements
+export async function readProposing(tx: TenantTx, { opened, issues: lines, choices, part }: Agenda): Promise<Proposing[]> {
+  const { negotiation, reading, seated } = opened;
+  const issues = [...lines, ...choices];
+  const mediators = seated.filter(({ role }) => role === 'mediator');
+  const log = await selectLog(tx, negotiation.id, { ...reading, ...part, partyIds: withBlocs(mediators) });
+  const cells = resolveMatrix(reading, issues.map(cellIssueOf), mediators.map(({ id }) => id), log);
+  return proposingIn(log, { issues, wonByPosition: wonByPosition(cells) });
+}
+
+function wonByPosition(cells: readonly Cell[]): Map<string, boolean> {
+  const candidates = cells
+    .filter(({ inheritedFrom }) => inheritedFrom === null)
+    .flatMap(({ why }) => why)
+    .filter(({ facet, lostBy }) => facet === 'value' && lostBy !== 'not published' && lostBy !== 'observed conduct');
+  return new Map(candidates.map(({ positionId, won }) => [positionId, won]));
+}
+
+interface Proposable {
+  readonly issues: readonly ScaledIssue[];
+  readonly wonByPosition: ReadonlyMap<string, boolean>;
+}
+
+function proposingIn({ statements }: NegotiationLog, { issues, wonByPosition: won }: Proposable): Proposing[] {
+  const issueById = new Map(issues.map((issue) => [issue.id, issue]));
+  return statements
     .filter(({ kind }) => kind === 'proposal')
     .map((statement): Proposing => ({
       statement,
       values: statement.positions.flatMap((position) => {
-        const issue = [...issues, ...choices].find(({ id }) => id === position.issueId);
-        const stands = wonByPosition.get(position.positionId);
+        const issue = issueById.get(position.issueId);
+        const stands = won.get(position.positionId);
         const value = valueOf(position);
         return issue && stands !== undefined && value !== null && value.kind !== 'interval' ? [{ issue, value, stands }] : [];
       }),
     }))
     .filter(({ values }) => values.length > 0)
-    .sort((a, b) => (a.statement.saidOn > b.statement.saidOn ? -1 : a.statement.saidOn < b.statement.saidOn ? 1 : 0));
+    .sort(({ statement: a }, { statement: b }) => compareText(b.saidOn, a.saidOn) || compareText(b.statementId, a.statementId));
 }
 
 /** In the words of the statement, as the reader may see it. */
-export function presentProposals(proposing: readonly Proposing[], said: readonly Statement[], { presented }: Table): LoggedProposal[] {
+export function presentProposals(proposing: readonly Proposing[], said: readonly Statement[], { seated }: OpenReading): LoggedProposal[] {
+  const saidById = new Map(said.map((statement) => [statement.id, statement]));
+  const slugById = new Map(seated.map(({ id, slug }) => [id, slug]));
   return proposing.flatMap(({ statement: { statementId, saidOn, partyId }, values }) => {
-    const words = said.find(({ id }) => id === statementId);
-    if (!words || partyId === null) return [];
+    const words = saidById.get(statementId);
+    const partySlug = slugById.get(partyId ?? '');
+    if (!words || partySlug === undefined) return [];
     return {
-      partySlug: presented.names.party(partyId).slug,
+      partySlug,
       statementId,
       saidOn,
       speaker: words.speaker?.name ?? null,

@@ -1,12 +1,13 @@
 import type { IssueOverlap } from '@standpoint/contracts/bargaining';
 import { overlap, type Overlap } from '@standpoint/domain/bargaining/overlap';
 import { rounded } from '../gaps/percent.js';
-import { type BargainedIssue, onScale, standingOn, type Table } from './table.js';
+import { attendanceIn, type BargainedIssue, type CellTable, onScale } from './table.js';
 
 /** Issue by issue; a mediator's proposal is nobody's range. */
-export function overlapsOf(table: Table): IssueOverlap[] {
+export function overlapsOf(table: CellTable): IssueOverlap[] {
+  const attendanceOn = attendanceIn(table);
   return table.issues.map((issue) => {
-    const { standing } = standingOn(table, issue);
+    const { standing } = attendanceOn(issue);
     const found = overlap(standing);
     return {
       issueSlug: issue.slug,

@@ -5,7 +5,7 @@ import { normalise } from '@standpoint/domain/normalise';
 import type { ScaledIssue } from '../cells/present-cell.js';
 import { invalid } from '../http/problem.js';
 import { unknownRef } from '../negotiations/unknown-ref.js';
-import type { BargainedIssue, ChoiceIssue, Table } from './table.js';
+import type { Agenda, BargainedIssue, ChoiceIssue } from './table.js';
 
 /** A value on an issue, also as a fraction of its scale. */
 export interface ProposedValue {
@@ -28,7 +28,7 @@ export interface Proposed {
 type Given = TryProposal['values'][number];
 
 /** What is proposed, in terms of the issues at hand; what none of them takes is refused as a whole. */
-export function findProposed({ issues, choices }: Pick<Table, 'issues' | 'choices'>, given: TryProposal['values']): Proposed {
+export function findProposed({ issues, choices }: Pick<Agenda, 'issues' | 'choices'>, given: TryProposal['values']): Proposed {
   const [values, options, faults]: [ProposedValue[], ProposedOption[], Fault[]] = [[], [], []];
   given.forEach((one, at) => {
     const issue = named(issues, one);
@@ -41,6 +41,12 @@ export function findProposed({ issues, choices }: Pick<Table, 'issues' | 'choice
   });
   if (faults.length > 0) throw invalid(faults);
   return { values, options };
+}
+
+/** No more than what is proposed. */
+export function agendaOf(agenda: Agenda, { values, options }: Proposed): Agenda {
+  const [issues, choices] = [values.map(({ issue }) => issue), options.map(({ issue }) => issue)];
+  return { ...agenda, issues, choices, part: { ...agenda.part, issueIds: [...issues, ...choices].map(({ id }) => id) } };
 }
 
 function named<I extends ScaledIssue>(issues: readonly I[], { issue: ref }: Given): I | undefined {

@@ -1,13 +1,14 @@
 import type { Party } from '@standpoint/contracts/parties';
 import type { LEFT_OUT_FOR } from '@standpoint/contracts/outcomes';
-import type { Cell } from '@standpoint/domain/cell';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import type { Band } from '@standpoint/domain/gap';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import { placeCell } from '@standpoint/domain/place-cell';
 import type { NominalScale, NumericScale, OrdinalScale } from '@standpoint/domain/scale';
-import { selectLog } from '../cells/cells.queries.js';
+import { type PartOfLog, partOfLog } from '../cells/part-of-log.js';
 import { hasScale, type ScaledIssue } from '../cells/present-cell.js';
-import { type PresentedCells, presentCells } from '../cells/present-cells.js';
+import type { PresentedCells } from '../cells/present-cells.js';
+import { readCells } from '../cells/read-cells.js';
 import { type OpenReading, openReading, type ReadingQuestion } from '../cells/reading.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { rounded } from '../gaps/percent.js';
@@ -18,27 +19,39 @@ export type BargainedIssue = ScaledIssue & { readonly scale: OrdinalScale | Nume
 /** An issue with options, of which one may be proposed. */
 export type ChoiceIssue = ScaledIssue & { readonly scale: NominalScale };
 
-/** The cells of a reading, and who is compared. */
-export interface Table {
+/** What is bargained over, and who is compared. */
+export interface Agenda {
   readonly opened: OpenReading;
   readonly issues: readonly BargainedIssue[];
   readonly choices: readonly ChoiceIssue[];
   readonly compared: readonly Party[];
-  readonly presented: PresentedCells;
-  readonly log: NegotiationLog;
+  /** What of the log can speak to it. */
+  readonly part: PartOfLog;
 }
 
+/** An agenda with the cells of those compared. */
+export type CellTable = Pick<Agenda, 'opened' | 'issues' | 'choices' | 'compared'> & { readonly presented: PresentedCells<ShownCell> };
+
+/** The same with what the cells were read from, to be read again. */
+export type Table = CellTable & { readonly log: NegotiationLog };
+
 /** Principals, unless parties are asked for; issues in the gap, those that are ordinal or numeric apart from the nominal. */
-export async function openTable(tx: TenantTx, question: ReadingQuestion): Promise<Table> {
+export async function openAgenda(tx: TenantTx, question: ReadingQuestion): Promise<Agenda> {
   const opened = await openReading(tx, question);
   const inGap = opened.issues.filter(hasScale).filter((issue) => issue.inGap);
-  const issues = inGap.filter(liesOnALine);
-  const choices = inGap.filter((issue): issue is ChoiceIssue => issue.scale.kind === 'nominal');
-  const compared = comparedIn(opened, question.search.parties !== undefined);
-  const log = await selectLog(tx, opened.negotiation.id, opened.reading);
-  const partyIds = opened.seated.map(({ id }) => id);
-  const presented = await presentCells(tx, { reading: opened.reading, issues: inGap, partyIds, log });
-  return { opened, issues, choices, compared, presented, log };
+  return {
+    opened,
+    issues: inGap.filter(liesOnALine),
+    choices: inGap.filter((issue): issue is ChoiceIssue => issue.scale.kind === 'nominal'),
+    compared: comparedIn(opened, question.search.parties !== undefined),
+    part: partOfLog(opened, question.search),
+  };
+}
+
+export async function readTable(tx: TenantTx, agenda: Agenda): Promise<CellTable> {
+  const { opened: { negotiation, reading }, issues, choices, compared, part } = agenda;
+  const partyIds = compared.map(({ id }) => id);
+  return { ...agenda, presented: await readCells(tx, { negotiationId: negotiation.id, reading, issues: [...issues, ...choices], partyIds, part }) };
 }
 
 export function liesOnALine(issue: ScaledIssue): issue is BargainedIssue {
@@ -52,7 +65,7 @@ export function comparedIn({ parties }: OpenReading, isAsked: boolean): readonly
 /** One party where it stands on an issue, as fractions of the scale. */
 export interface Standing {
   readonly partyId: string;
-  readonly cell: Cell;
+  readonly cell: ShownCell;
   readonly x: number;
   readonly range: Band | null;
 }
@@ -62,21 +75,31 @@ export interface Absent {
   readonly why: (typeof LEFT_OUT_FOR)[number];
 }
 
-/** Of those compared, who stands on an issue in numbers, and who does not. What is taken over from a bloc beside it counts once, as the bloc's. */
-export function standingOn({ compared, presented }: Table, issue: BargainedIssue): { standing: Standing[]; absent: Absent[] } {
-  const [standing, absent]: [Standing[], Absent[]] = [[], []];
-  for (const { id: partyId } of compared) {
-    const cell = cellOf(presented, issue.id, partyId);
-    const placed = cell && placeCell(issue.scale, cell);
-    if (cell?.inheritedFrom && compared.some(({ id }) => id === cell.inheritedFrom)) absent.push({ partyId, why: 'in its bloc' });
-    else if (cell && placed?.kind === 'point') standing.push({ partyId, cell, x: placed.x, range: placed.range });
-    else absent.push({ partyId, why: 'stands nowhere' });
-  }
-  return { standing, absent };
+export interface Attendance {
+  readonly standing: readonly Standing[];
+  readonly absent: readonly Absent[];
 }
 
-export function cellOf({ resolved }: PresentedCells, issueId: string, partyId: string): Cell | undefined {
-  return resolved.find((cell) => cell.issueId === issueId && cell.partyId === partyId);
+/** Of those compared, who stands on an issue in numbers, and who does not. What is taken over from a bloc beside it counts once, as the bloc's. */
+export function attendanceIn({ compared, presented }: CellTable): (issue: BargainedIssue) => Attendance {
+  const isCompared = new Set(compared.map(({ id }) => id));
+  const cellOf = cellsIn(presented);
+  return (issue) => {
+    const [standing, absent]: [Standing[], Absent[]] = [[], []];
+    for (const partyId of isCompared) {
+      const cell = cellOf(issue.id, partyId);
+      const placed = cell && placeCell(issue.scale, cell);
+      if (cell?.inheritedFrom && isCompared.has(cell.inheritedFrom)) absent.push({ partyId, why: 'in its bloc' });
+      else if (cell && placed?.kind === 'point') standing.push({ partyId, cell, x: placed.x, range: placed.range });
+      else absent.push({ partyId, why: 'stands nowhere' });
+    }
+    return { standing, absent };
+  };
+}
+
+export function cellsIn({ resolved }: Pick<PresentedCells<ShownCell>, 'resolved'>): (issueId: string, partyId: string) => ShownCell | undefined {
+  const byKey = new Map(resolved.map((cell) => [`${cell.issueId} ${cell.partyId}`, cell]));
+  return (issueId, partyId) => byKey.get(`${issueId} ${partyId}`);
 }
 
 /** A fraction of the scale back in its units. */

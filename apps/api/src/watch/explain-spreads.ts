@@ -4,6 +4,7 @@ import type { Party } from '@standpoint/contracts/parties';
 import type { IssueSpread } from '@standpoint/domain/issue-spread';
 import type { NegotiationLog, Reading } from '@standpoint/domain/log';
 import { type ExplainedSpread, explainSpread } from '@standpoint/domain/spread/explain-spread';
+import { groupedBy } from '../cells/grouped-by.js';
 import type { ScaledIssue } from '../cells/present-cell.js';
 import { explained, inputOf } from '../gaps/explained-number.js';
 import { gapIssueOf } from '../gaps/gap-options.js';
@@ -33,27 +34,31 @@ const NAMES = Object.keys(MEASURED) as Name[];
 
 /** Every number of how far apart the parties are, opened up. */
 export function explainSpreads({ reading, issues, parties, log, cells }: SpreadQuestion): ExplainedNumber[] {
+  const issueById = new Map(issues.map((issue) => [issue.id, issue]));
+  const slugById = new Map(parties.map(({ id, slug }) => [id, slug]));
+  const cellsByIssue = groupedBy(cells, ({ issueId }) => issueId);
   const found = explainSpread(reading, issues.map(gapIssueOf), parties.map(({ id }) => id), log);
   return found.flatMap((opened) => {
-    const issue = issues.find(({ id }) => id === opened.issueId);
-    return issue ? NAMES.flatMap((name) => numberOf(name, opened, { issue, parties, cells }) ?? []) : [];
+    const issue = issueById.get(opened.issueId);
+    const around = { slugOf: (id: string) => slugById.get(id) ?? id, cells: cellsByIssue.get(opened.issueId) ?? [] };
+    return issue ? NAMES.flatMap((name) => numberOf(name, opened, { issue, ...around }) ?? []) : [];
   });
 }
 
 interface Around {
   readonly issue: ScaledIssue;
-  readonly parties: readonly Party[];
+  readonly slugOf: (partyId: string) => string;
+  /** Of this issue. */
   readonly cells: readonly MatrixCell[];
 }
 
-function numberOf(name: Name, opened: ExplainedSpread, { issue, parties, cells }: Around): ExplainedNumber | null {
+function numberOf(name: Name, opened: ExplainedSpread, { issue, slugOf, cells }: Around): ExplainedNumber | null {
   const value = opened.spread[name];
   if (value === null) return null;
   const { measure, unit, times } = MEASURED[name];
-  const slugOf = (id: string) => parties.find((party) => party.id === id)?.slug ?? id;
   const { formula, terms } = spreadTerms(measure, opened, { scale: issue.scale, slugOf });
   const places = new Set(opened.places.map(({ partyId }) => partyId));
-  const inputs = cells.filter(({ issueId, partyId }) => issueId === issue.id && places.has(partyId)).map((cell) => inputOf(cell));
+  const inputs = cells.filter(({ partyId }) => places.has(partyId)).map((cell) => inputOf(cell));
   return explained({
     measure,
     issueSlug: issue.slug,

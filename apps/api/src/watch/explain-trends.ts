@@ -1,23 +1,36 @@
 import type { ExplainedNumber, ExplainedTerm } from '@standpoint/contracts/explain';
+import { isLetThrough, mayBePosition } from '@standpoint/domain/admissible';
+import type { CellValue } from '@standpoint/domain/cell';
+import { compareText } from '@standpoint/domain/compare-text';
+import { dayNumber } from '@standpoint/domain/day';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { indexLog } from '@standpoint/domain/index-log';
-import type { NegotiationLog, Reading } from '@standpoint/domain/log';
+import type { LoggedPosition, NegotiationLog, Reading, StatementRevision } from '@standpoint/domain/log';
 import { explainTrend } from '@standpoint/domain/spread/explain-trend';
 import { trend } from '@standpoint/domain/spread/trend';
 import { trendSpacing } from '@standpoint/domain/spread/trend-spacing';
 import { endsOf, inSteps } from '@standpoint/domain/step';
+import { valueOf } from '@standpoint/domain/value-of';
+import { type ScaledIssue, shareOf } from '../cells/present-cell.js';
 import { bracketed, digits, explained } from '../gaps/explained-number.js';
 import { rounded } from '../gaps/percent.js';
-import type { FoundTrend, SaidPlace } from './trends.js';
+import { type Axes, findTrends, type FoundTrend, type OwnPlace } from './trends.js';
 
 const SPACINGS = { draws: 1_000, seed: 2026 };
 
+/** A place with the coding that gives it. */
+interface SaidPlace extends OwnPlace {
+  readonly statement: StatementRevision;
+  readonly position: LoggedPosition;
+  readonly value: CellValue;
+}
+
 /** Every drift, with the slopes in its middle and the statements it is read from. */
-export function explainTrends(reading: Reading, found: readonly FoundTrend[], log: NegotiationLog): ExplainedNumber[] {
+export function explainTrends(reading: Reading, axes: Axes, log: NegotiationLog): ExplainedNumber[] {
   const { assessmentByPosition } = indexLog(reading, log);
   const isUntested = ({ position }: SaidPlace) => position.condition !== null && (assessmentByPosition.get(position.positionId)?.state ?? 'untested') === 'untested';
   const isHearsay = ({ position: { evidence } }: SaidPlace) => evidence === 'reported' || evidence === 'inferred';
-  return found.flatMap(({ issue, party, places, per30Days, n }) => {
+  return findTrends(axes, placesIn(reading, axes.issues, log)).flatMap(({ issue, party, places, per30Days, n }) => {
     const opened = explainTrend(places);
     if (!opened) return [];
     const line = (name: ExplainedNumber['sensitivity'][number]['name'], left: readonly SaidPlace[]) => {
@@ -32,7 +45,7 @@ export function explainTrends(reading: Reading, found: readonly FoundTrend[], lo
       unit: 'percent per 30 days',
       formula: 'median of 100 · (x₂ − x₁) / days · 30',
       terms: termsOf(opened.middle),
-      inputs: places.toSorted((a, b) => a.day - b.day).map(({ statement, position, value, x }) => ({
+      inputs: places.map(({ statement, position, value, x }) => ({
         issueSlug: issue.slug,
         partySlug: party.slug,
         moment: null,
@@ -52,6 +65,22 @@ export function explainTrends(reading: Reading, found: readonly FoundTrend[], lo
       spacing: spacingOf(issue.scale, places),
     });
   });
+}
+
+function placesIn(reading: Reading, issues: readonly ScaledIssue[], { statements }: NegotiationLog): SaidPlace[] {
+  const scaleById = new Map(issues.map(({ id, scale }) => [id, scale]));
+  const heard = statements.filter((statement) => statement.status === 'published' && isLetThrough(statement, reading));
+  // Of slopes that are equally in the middle, the same are told whatever order the log comes in.
+  const bySaying = heard.toSorted((a, b) => compareText(a.saidOn, b.saidOn) || compareText(a.statementId, b.statementId));
+  return bySaying.flatMap((statement) =>
+    statement.positions.flatMap((position) => {
+      const { issueId } = position;
+      const scale = scaleById.get(issueId);
+      const value = scale && mayBePosition(position, reading) ? valueOf(position) : null;
+      const x = scale ? shareOf(scale, value) : null;
+      return value === null || x === null ? [] : { issueId, partyId: statement.partyId, day: dayNumber(statement.saidOn), x, statement, position, value };
+    }),
+  );
 }
 
 /** One slope, or the mean of the two in the middle. */

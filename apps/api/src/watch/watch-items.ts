@@ -1,5 +1,6 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { WATCH_REASONS, type WatchItem, type WatchReason } from '@standpoint/contracts/watch';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { daysBetween } from '@standpoint/domain/day';
 import type { ScaledIssue } from '../cells/present-cell.js';
@@ -8,7 +9,7 @@ import type { PresentedCells } from '../cells/present-cells.js';
 type Found = Pick<WatchItem, 'reason' | 'detail'> & Partial<Pick<WatchItem, 'day' | 'days' | 'statementId'>>;
 
 /** What asks for a look, by reason, then the most pressing first. */
-export function watchItems(asOf: string, issues: readonly ScaledIssue[], { cells, resolved, names }: PresentedCells): WatchItem[] {
+export function watchItems(asOf: string, issues: readonly ScaledIssue[], { cells, resolved, names }: PresentedCells<ShownCell>): WatchItem[] {
   const issueById = new Map(issues.map((issue) => [issue.id, issue]));
   const items = cells.flatMap((cell, at) => {
     const contradicts = resolved[at]?.contradicts ?? [];

@@ -1,11 +1,10 @@
-import type { Estimate } from '@standpoint/contracts/estimates';
 import type { EnteredValue, IssueOutcome, OutcomeTerm } from '@standpoint/contracts/outcomes';
 import { compromise, weightedMedian, type Weighed } from '@standpoint/domain/bargaining/compromise';
 import { type Bargainer, nash } from '@standpoint/domain/bargaining/nash';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { percentOf } from '../../gaps/percent.js';
-import { type Absent, type BargainedIssue, onScale, type Standing, standingOn, type Table } from '../table.js';
-import { enteredFor } from './entered.js';
+import { type Absent, type Attendance, type BargainedIssue, onScale, type Standing } from '../table.js';
+import type { EnteredFor } from './entered.js';
 
 const FEWEST = 2;
 
@@ -19,12 +18,11 @@ type Weighty = Judged & { readonly influence: EnteredValue };
 type Bargaining = Weighty & { readonly noDeal: EnteredValue };
 
 /** The outcomes that the models give on one issue: each over those alone for whom all it needs was entered. */
-export function issueOutcome(table: Table, issue: BargainedIssue, estimates: readonly Estimate[]): IssueOutcome {
-  const { standing, absent } = standingOn(table, issue);
+export function issueOutcome(issue: BargainedIssue, { standing, absent }: Attendance, enteredFor: EnteredFor): IssueOutcome {
   const judged = standing.map((one): Judged => ({
     ...one,
-    influence: enteredFor(estimates, { partyId: one.partyId, issueId: issue.id, measure: 'influence' }),
-    noDeal: enteredFor(estimates, { partyId: one.partyId, issueId: issue.id, measure: 'no deal' }),
+    influence: enteredFor({ partyId: one.partyId, issueId: issue.id, measure: 'influence' }),
+    noDeal: enteredFor({ partyId: one.partyId, issueId: issue.id, measure: 'no deal' }),
   }));
   const weighty = judged.filter((one): one is Weighty => one.influence !== null);
   const bargaining = weighty.filter((one): one is Bargaining => one.noDeal !== null);
@@ -35,6 +33,7 @@ export function issueOutcome(table: Table, issue: BargainedIssue, estimates: rea
     salience: saliencesCount ? (cell.salience?.value ?? 0) : 1,
   }));
   const median = weighty.length < FEWEST ? null : weightedMedian(weighed);
+  const shares = sharesOf(weighty, weighed);
   const outcome = bargaining.length < FEWEST ? null : nash(bargaining.map(bargainerOf));
   return {
     issueSlug: issue.slug,
@@ -45,7 +44,7 @@ export function issueOutcome(table: Table, issue: BargainedIssue, estimates: rea
     nash: placed(issue, outcome),
     nashN: bargaining.length,
     hasZone: bargaining.length < FEWEST ? null : outcome !== null,
-    terms: judged.map((one) => ({ ...presentTerm(issue, one), share: shareOf(weighty, weighed, one), gain: gainOf(outcome, one) })),
+    terms: judged.map((one) => ({ ...presentTerm(issue, one), share: shares.get(one.partyId) ?? null, gain: gainOf(outcome, one) })),
     leftOut: [...absent, ...judged.flatMap(unjudged)],
   };
 }
@@ -77,11 +76,11 @@ function presentTerm(issue: BargainedIssue, { partyId, cell, x, influence, noDea
   };
 }
 
-function shareOf(weighty: readonly Weighty[], weighed: readonly Weighed[], { partyId }: Judged): number | null {
+/** None where nobody weighs anything. */
+function sharesOf(weighty: readonly Weighty[], weighed: readonly Weighed[]): Map<string, number> {
   const weights = weighed.map(({ influence, salience }) => influence * salience);
-  const at = weighty.findIndex((one) => one.partyId === partyId);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return at < 0 || total === 0 ? null : percentOf((weights[at] ?? 0) / total);
+  return new Map(total === 0 ? [] : weighty.map(({ partyId }, at) => [partyId, percentOf((weights[at] ?? 0) / total)]));
 }
 
 function gainOf(outcome: number | null, { x, influence, noDeal }: Judged): number | null {

@@ -7,7 +7,8 @@ import { TenantDb } from '../../db/tenant-db.js';
 import { Clock } from '../../http/clock.js';
 import { readSettled } from '../../negotiations/knowledge/settled-reading.js';
 import { selectEstimates } from '../estimates/estimates.queries.js';
-import { openTable, type Table } from '../table.js';
+import { attendanceIn, type CellTable, openAgenda, readTable } from '../table.js';
+import { enteredIn } from './entered.js';
 import { issueOutcome } from './issue-outcome.js';
 import { tradesOf } from './trades.js';
 
@@ -24,10 +25,10 @@ export class OutcomesService {
   ) {}
 
   readOutcomes(caller: Caller, question: Question): Promise<Outcomes> {
-    return this.openJudged(caller, question, (table, estimates) => ({
-      ...contextOf(table, estimates),
-      outcomes: table.issues.map((issue) => issueOutcome(table, issue, estimates)),
-    }));
+    return this.openJudged(caller, question, (table, estimates) => {
+      const [attendanceOn, enteredFor] = [attendanceIn(table), enteredIn(estimates)];
+      return { ...contextOf(table, estimates), outcomes: table.issues.map((issue) => issueOutcome(issue, attendanceOn(issue), enteredFor)) };
+    });
   }
 
   readTrades(caller: Caller, question: Question): Promise<Trades> {
@@ -35,15 +36,15 @@ export class OutcomesService {
   }
 
   /** The table with what was entered by the instant asked about. */
-  private openJudged<T>(caller: Caller, { negotiation, search }: Question, present: (table: Table, estimates: readonly Estimate[]) => T): Promise<T> {
+  private openJudged<T>(caller: Caller, { negotiation, search }: Question, present: (table: CellTable, estimates: readonly Estimate[]) => T): Promise<T> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
-      const table = await openTable(tx, { caller, clock: this.clock, negotiation, search });
+      const table = await readTable(tx, await openAgenda(tx, { caller, clock: this.clock, negotiation, search }));
       const { opened } = table;
       return present(table, await selectEstimates(tx, { negotiationId: opened.negotiation.id, knownAt: opened.reading.knownAt }));
     });
   }
 }
 
-function contextOf({ opened, compared }: Table, estimates: readonly Estimate[]) {
+function contextOf({ opened, compared }: CellTable, estimates: readonly Estimate[]) {
   return { ...opened.echo, issues: [...opened.issues], parties: [...compared], entered: estimates.length };
 }

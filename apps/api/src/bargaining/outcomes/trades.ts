@@ -3,8 +3,8 @@ import { type LEFT_OUT_FOR, type LeftOut, MOST_TRADES, type Trade, type Trades }
 import { findTrades, type Trade as FoundTrade } from '@standpoint/domain/bargaining/trades';
 import { type SalienceShare, salienceShares } from '@standpoint/domain/salience-shares';
 import { percentOf } from '../../gaps/percent.js';
-import { type BargainedIssue, type Standing, standingOn, type Table } from '../table.js';
-import { enteredFor } from './entered.js';
+import { attendanceIn, type BargainedIssue, type CellTable, type Standing } from '../table.js';
+import { enteredIn, type EnteredFor } from './entered.js';
 
 /** One party on one issue, with all that a trade needs. */
 interface Stake extends Standing, SalienceShare {
@@ -14,7 +14,7 @@ interface Stake extends Standing, SalienceShare {
 type Missing = Omit<LeftOut, 'issues'> & { readonly issue: string };
 
 /** The exchanges of every two parties, over the issues on which both have all that it takes. */
-export function tradesOf(table: Table, estimates: readonly Estimate[]): Pick<Trades, 'trades' | 'found' | 'pairs' | 'leftOut'> {
+export function tradesOf(table: CellTable, estimates: readonly Estimate[]): Pick<Trades, 'trades' | 'found' | 'pairs' | 'leftOut'> {
   const { stakes, missing } = stakesOf(table, estimates);
   const pairs = table.compared.flatMap((i, at) =>
     table.compared.slice(at + 1).map((j) => commonOf(stakes.filter(({ partyId }) => partyId === i.id), stakes.filter(({ partyId }) => partyId === j.id))),
@@ -29,13 +29,14 @@ export function tradesOf(table: Table, estimates: readonly Estimate[]): Pick<Tra
   };
 }
 
-function stakesOf(table: Table, estimates: readonly Estimate[]): { stakes: Stake[]; missing: Missing[] } {
+function stakesOf(table: CellTable, estimates: readonly Estimate[]): { stakes: Stake[]; missing: Missing[] } {
   const missing: Missing[] = [];
+  const [attendanceOn, enteredFor] = [attendanceIn(table), enteredIn(estimates)];
   const ready = table.issues.flatMap((issue) => {
-    const { standing, absent } = standingOn(table, issue);
+    const { standing, absent } = attendanceOn(issue);
     missing.push(...absent.map((one) => ({ ...one, issue: issue.slug })));
     return standing.flatMap((one) => {
-      const lacks = lacking(one, issue, estimates);
+      const lacks = lacking(one, issue, enteredFor);
       missing.push(...lacks.map((why) => ({ partyId: one.partyId, why, issue: issue.slug })));
       return lacks.length > 0 ? [] : [{ ...one, issue, salience: one.cell.salience }];
     });
@@ -44,10 +45,10 @@ function stakesOf(table: Table, estimates: readonly Estimate[]): { stakes: Stake
   return { stakes, missing };
 }
 
-function lacking({ partyId, cell }: Standing, { id: issueId }: BargainedIssue, estimates: readonly Estimate[]): (typeof LEFT_OUT_FOR)[number][] {
+function lacking({ partyId, cell }: Standing, { id: issueId }: BargainedIssue, enteredFor: EnteredFor): (typeof LEFT_OUT_FOR)[number][] {
   return [
-    ...(enteredFor(estimates, { partyId, issueId, measure: 'influence' }) ? [] : ['no influence' as const]),
-    ...(enteredFor(estimates, { partyId, issueId, measure: 'no deal' }) ? [] : ['no no-deal value' as const]),
+    ...(enteredFor({ partyId, issueId, measure: 'influence' }) ? [] : ['no influence' as const]),
+    ...(enteredFor({ partyId, issueId, measure: 'no deal' }) ? [] : ['no no-deal value' as const]),
     ...(cell.salience === null ? ['no salience' as const] : []),
   ];
 }
