@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bargaining, BargainingQuestion, TriedProposal, TryProposal } from '@standpoint/contracts/bargaining';
 import type { ReadingSearch } from '@standpoint/contracts/reading';
-import { selectLog } from '../cells/cells.queries.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import { Clock } from '../http/clock.js';
@@ -13,7 +12,7 @@ import { explainOverlaps } from './explain-overlaps.js';
 import { presentProposals, readProposing } from './logged-proposals.js';
 import { overlapsOf } from './overlaps.js';
 import { agendaOf, findProposed } from './proposed.js';
-import { openAgenda, readTable } from './table.js';
+import { openAgenda, readLoggedTable, readTable } from './table.js';
 
 interface Question {
   readonly negotiation: string;
@@ -30,18 +29,17 @@ export class BargainingService {
   readBargaining(caller: Caller, negotiation: string, { explain, ...search }: BargainingQuestion): Promise<Bargaining> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const agenda = await openAgenda(tx, { caller, clock: this.clock, negotiation, search });
-      const { opened, choices, compared, part } = agenda;
+      const { opened, choices, compared } = agenda;
       const eyes = eyesOf(caller.role, opened.reading.knownAt);
       const proposing = await readProposing(tx, agenda);
       const said = await loadStatements(tx, proposing.map(({ statement }) => statement), eyes);
-      const table = await readTable(tx, agenda);
-      const explained = explain === 'true' && { ...table, log: await selectLog(tx, opened.negotiation.id, { ...opened.reading, ...part }) };
+      const explained = explain === 'true' ? await readLoggedTable(tx, agenda) : null;
       return {
         ...opened.echo,
         issues: [...opened.issues],
         parties: [...compared],
         mediators: opened.seated.filter(({ role }) => role === 'mediator'),
-        overlaps: overlapsOf(table),
+        overlaps: overlapsOf(explained ?? (await readTable(tx, agenda))),
         choices: choices.map(({ slug }) => slug),
         proposals: presentProposals(proposing, said, opened),
         ...(explained && { explanations: await explainOverlaps(tx, explained, eyes) }),

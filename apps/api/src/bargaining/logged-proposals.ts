@@ -11,7 +11,7 @@ import { cellIssueOf, type ScaledIssue } from '../cells/present-cell.js';
 import type { OpenReading } from '../cells/reading.js';
 import { withBlocs } from '../cells/with-blocs.js';
 import type { TenantTx } from '../db/tenant-tx.js';
-import type { Agenda } from './table.js';
+import type { OpenAgenda } from './table.js';
 
 /** A statement in which a mediator proposes, and what it codes on the issues at hand. */
 export interface Proposing {
@@ -20,11 +20,10 @@ export interface Proposing {
 }
 
 /** Every point and option that a mediator proposed, by the statement that proposed it: the latest first. What the reader may not see is no candidate. */
-export async function readProposing(tx: TenantTx, { opened, issues: lines, choices, part }: Agenda): Promise<Proposing[]> {
-  const { negotiation, reading, seated } = opened;
-  const issues = [...lines, ...choices];
-  const mediators = seated.filter(({ role }) => role === 'mediator');
-  const log = await selectLog(tx, negotiation.id, { ...reading, ...part, partyIds: withBlocs(mediators) });
+export async function readProposing(tx: TenantTx, { opened, question }: OpenAgenda): Promise<Proposing[]> {
+  const { negotiationId, reading, issues, part } = question;
+  const mediators = opened.seated.filter(({ role }) => role === 'mediator');
+  const log = await selectLog(tx, negotiationId, { ...reading, ...part, partyIds: withBlocs(mediators) });
   const cells = resolveMatrix(reading, issues.map(cellIssueOf), mediators.map(({ id }) => id), log);
   return proposingIn(log, { issues, wonByPosition: wonByPosition(cells) });
 }

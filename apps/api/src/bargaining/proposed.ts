@@ -5,7 +5,7 @@ import { normalise } from '@standpoint/domain/normalise';
 import type { ScaledIssue } from '../cells/present-cell.js';
 import { invalid } from '../http/problem.js';
 import { unknownRef } from '../negotiations/unknown-ref.js';
-import type { Agenda, BargainedIssue, ChoiceIssue } from './table.js';
+import type { Agenda, BargainedIssue, ChoiceIssue, OpenAgenda } from './table.js';
 
 /** A value on an issue, also as a fraction of its scale. */
 export interface ProposedValue {
@@ -44,9 +44,11 @@ export function findProposed({ issues, choices }: Pick<Agenda, 'issues' | 'choic
 }
 
 /** No more than what is proposed. */
-export function agendaOf(agenda: Agenda, { values, options }: Proposed): Agenda {
+export function agendaOf(agenda: OpenAgenda, { values, options }: Proposed): OpenAgenda {
   const [issues, choices] = [values.map(({ issue }) => issue), options.map(({ issue }) => issue)];
-  return { ...agenda, issues, choices, part: { ...agenda.part, issueIds: [...issues, ...choices].map(({ id }) => id) } };
+  const all = [...issues, ...choices];
+  const part = { ...agenda.question.part, issueIds: all.map(({ id }) => id) };
+  return { ...agenda, issues, choices, question: { ...agenda.question, issues: all, part } };
 }
 
 function named<I extends ScaledIssue>(issues: readonly I[], { issue: ref }: Given): I | undefined {

@@ -5,10 +5,11 @@ import type { Band } from '@standpoint/domain/gap';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import { placeCell } from '@standpoint/domain/place-cell';
 import type { NominalScale, NumericScale, OrdinalScale } from '@standpoint/domain/scale';
-import { type PartOfLog, partOfLog } from '../cells/part-of-log.js';
+import { selectLog } from '../cells/cells.queries.js';
+import { partOfLog } from '../cells/part-of-log.js';
 import { hasScale, type ScaledIssue } from '../cells/present-cell.js';
 import type { PresentedCells } from '../cells/present-cells.js';
-import { readCells } from '../cells/read-cells.js';
+import { readBareCells, readCells, type TableQuestion } from '../cells/read-cells.js';
 import { type OpenReading, openReading, type ReadingQuestion } from '../cells/reading.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { rounded } from '../gaps/percent.js';
@@ -25,33 +26,53 @@ export interface Agenda {
   readonly issues: readonly BargainedIssue[];
   readonly choices: readonly ChoiceIssue[];
   readonly compared: readonly Party[];
-  /** What of the log can speak to it. */
-  readonly part: PartOfLog;
 }
 
-/** An agenda with the cells of those compared. */
-export type CellTable = Pick<Agenda, 'opened' | 'issues' | 'choices' | 'compared'> & { readonly presented: PresentedCells<ShownCell> };
+/** The cells of those compared, as the rule gave them. */
+export interface CellTable extends Agenda {
+  readonly presented: Pick<PresentedCells<ShownCell>, 'resolved'>;
+}
 
-/** The same with what the cells were read from, to be read again. */
-export type Table = CellTable & { readonly log: NegotiationLog };
+/** The same as the answer shows them, with the log to read them again. */
+export interface Table extends Agenda {
+  readonly presented: PresentedCells<ShownCell>;
+  readonly log: NegotiationLog;
+}
+
+/** With what its cells are asked for by. */
+export interface OpenAgenda extends Agenda {
+  readonly question: TableQuestion;
+}
 
 /** Principals, unless parties are asked for; issues in the gap, those that are ordinal or numeric apart from the nominal. */
-export async function openAgenda(tx: TenantTx, question: ReadingQuestion): Promise<Agenda> {
-  const opened = await openReading(tx, question);
+export async function openAgenda(tx: TenantTx, { search, ...asked }: ReadingQuestion): Promise<OpenAgenda> {
+  const opened = await openReading(tx, { search, ...asked });
+  const { negotiation, reading } = opened;
   const inGap = opened.issues.filter(hasScale).filter((issue) => issue.inGap);
+  const compared = comparedIn(opened, search.parties !== undefined);
   return {
     opened,
     issues: inGap.filter(liesOnALine),
     choices: inGap.filter((issue): issue is ChoiceIssue => issue.scale.kind === 'nominal'),
-    compared: comparedIn(opened, question.search.parties !== undefined),
-    part: partOfLog(opened, question.search),
+    compared,
+    question: {
+      negotiationId: negotiation.id,
+      reading,
+      issues: inGap,
+      partyIds: compared.map(({ id }) => id),
+      part: partOfLog({ issues: inGap, parties: compared }, search),
+    },
   };
 }
 
-export async function readTable(tx: TenantTx, agenda: Agenda): Promise<CellTable> {
-  const { opened: { negotiation, reading }, issues, choices, compared, part } = agenda;
-  const partyIds = compared.map(({ id }) => id);
-  return { ...agenda, presented: await readCells(tx, { negotiationId: negotiation.id, reading, issues: [...issues, ...choices], partyIds, part }) };
+export async function readTable(tx: TenantTx, { question, ...agenda }: OpenAgenda): Promise<CellTable> {
+  return { ...agenda, presented: { resolved: await readBareCells(tx, question) } };
+}
+
+/** It costs as much as reading the cells from the log. */
+export async function readLoggedTable(tx: TenantTx, { question, ...agenda }: OpenAgenda): Promise<Table> {
+  const { negotiationId, reading, part } = question;
+  return { ...agenda, presented: await readCells(tx, question), log: await selectLog(tx, negotiationId, { ...reading, ...part }) };
 }
 
 export function liesOnALine(issue: ScaledIssue): issue is BargainedIssue {

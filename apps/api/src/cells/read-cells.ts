@@ -1,6 +1,7 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { cellOnDay, type ShownCell } from '@standpoint/domain/cell-segments';
 import type { Reading } from '@standpoint/domain/log';
+import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { nameCells } from './cell-names.js';
 import { selectLog } from './cells.queries.js';
@@ -31,6 +32,14 @@ export async function readCells(tx: TenantTx, question: TableQuestion): Promise<
   return presentCells(tx, { ...question, log: await selectLog(tx, negotiationId, { ...reading, ...part }) });
 }
 
+/** The same without the words of screen and file. */
+export async function readBareCells(tx: TenantTx, question: TableQuestion): Promise<readonly ShownCell[]> {
+  const { negotiationId, reading, issues, partyIds, part } = question;
+  const kept = isUsual(reading) ? await standingCells(tx, question) : null;
+  if (kept !== null) return resolveStanding(question, kept).map(({ cell }) => cell);
+  return resolveMatrix(reading, issues.map(cellIssueOf), partyIds, await selectLog(tx, negotiationId, { ...reading, ...part }));
+}
+
 type Standing = ReadonlyMap<string, SegmentContent>;
 
 async function standingCells(tx: TenantTx, { negotiationId, reading, issues, partyIds }: TableQuestion): Promise<Standing | null> {
@@ -43,12 +52,8 @@ async function standingCells(tx: TenantTx, { negotiationId, reading, issues, par
   return isSettled ? new Map(standing.map(({ partyId, issueId, content }) => [`${issueId} ${partyId}`, content])) : null;
 }
 
-async function presentStanding(
-  tx: TenantTx,
-  { reading, issues, partyIds }: TableQuestion,
-  standing: Standing,
-): Promise<PresentedCells<ShownCell>> {
-  const found = issues.flatMap((issue) => {
+function resolveStanding({ reading, issues, partyIds }: TableQuestion, standing: Standing) {
+  return issues.flatMap((issue) => {
     const unspoken = unspokenCell(cellIssueOf(issue));
     return partyIds.map((partyId) => {
       const content = standing.get(`${issue.id} ${partyId}`);
@@ -56,8 +61,12 @@ async function presentStanding(
       return { issue, cell: cellOnDay(steady, reading), line: content?.line ?? [] };
     });
   });
+}
+
+async function presentStanding(tx: TenantTx, question: TableQuestion, standing: Standing): Promise<PresentedCells<ShownCell>> {
+  const found = resolveStanding(question, standing);
   const resolved = found.map(({ cell }) => cell);
-  const names = await nameCells(tx, resolved, reading.knownAt);
+  const names = await nameCells(tx, resolved, question.reading.knownAt);
   const cells = found.map(({ issue, cell, line }): MatrixCell => ({
     ...presentCell(cell, issue, names),
     spark: presentLine(issue.scale, line),

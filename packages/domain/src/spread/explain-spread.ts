@@ -101,7 +101,11 @@ interface PlacedCell extends SpreadCell {
 
 function cellsByIssue(cells: readonly Cell[]): Map<string, Cell[]> {
   const found = new Map<string, Cell[]>();
-  for (const cell of cells) found.set(cell.issueId, [...(found.get(cell.issueId) ?? []), cell]);
+  for (const cell of cells) {
+    const own = found.get(cell.issueId);
+    if (own) own.push(cell);
+    else found.set(cell.issueId, [cell]);
+  }
   return found;
 }
 
