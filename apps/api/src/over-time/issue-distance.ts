@@ -8,6 +8,7 @@ import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
 import type { OpenReading } from '../cells/reading.js';
+import { withBlocs } from '../cells/with-blocs.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import type { Eyes } from '../statements/load-statements.queries.js';
 import { explainSpreads } from '../watch/explain-spreads.js';
@@ -39,7 +40,7 @@ export async function readDistance(tx: TenantTx, { opened, issue, log, isPartyAs
   const numbers = { spread: spreadOf([issue], presented.cells)[0] ?? null, overlap: overlapsOf(table)[0] ?? null };
   if (!isExplained) return numbers;
   // What a party minds is measured against all that it minds: the weights need every issue.
-  const whole = { reading, issues: opened.issues.filter(hasScale), parties, log: await selectLog(tx, opened.negotiation.id, reading), cells: presented.cells };
+  const whole = { reading, issues: opened.issues.filter(hasScale), parties, log: await selectLog(tx, opened.negotiation.id, { ...reading, ...(isPartyAsked && { partyIds: withBlocs(parties) }) }), cells: presented.cells };
   const spreads = explainSpreads(whole).filter(({ issueSlug }) => issueSlug === issue.slug);
   return { ...numbers, explanations: [...spreads, ...(await explainOverlaps(tx, table, eyes))] };
 }

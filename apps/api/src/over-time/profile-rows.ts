@@ -9,10 +9,12 @@ import { type ScaledIssue, shareOf } from '../cells/present-cell.js';
 /** One row an issue: the party's cell, and of `resolved` those of the others that hold something. */
 export function presentRows(issues: readonly ScaledIssue[], cells: readonly MatrixCell[], resolved: readonly Cell[]): ProfileRow[] {
   const issueById = new Map(issues.map((issue) => [issue.id, issue]));
+  const rows = new Map(issues.map(({ id }): [string, Cell[]] => [id, []]));
+  for (const cell of resolved) rows.get(cell.issueId)?.push(cell);
   return cells.flatMap((cell) => {
     const issue = issueById.get(cell.issueId);
     if (!issue) return [];
-    const others = resolved.filter(({ issueId, partyId }) => issueId === issue.id && partyId !== cell.partyId);
+    const others = (rows.get(issue.id) ?? []).filter(({ partyId }) => partyId !== cell.partyId);
     return { issueId: issue.id, cell, accepts: acceptsOf(issue, cell), others: others.flatMap((other) => otherOf(issue, other)) };
   });
 }
@@ -30,10 +32,13 @@ function otherOf({ scale }: ScaledIssue, { state, partyId, value }: Cell): Profi
 
 /** Of each contested cell who says what. */
 export function presentDisagreements(issues: readonly ScaledIssue[], resolved: readonly Cell[], names: CellNames): Disagreement[] {
-  return issues.flatMap(({ id, scale }) => {
-    const contested = resolved.filter(({ issueId, contest }) => issueId === id && contest.length > 0);
-    return contested.map(({ partyId, contest }) => ({
-      issueId: id,
+  const issueById = new Map(issues.map((issue) => [issue.id, issue]));
+  const contested = resolved.filter(({ contest }) => contest.length > 0);
+  return contested.flatMap(({ issueId, partyId, contest }) => {
+    const scale = issueById.get(issueId)?.scale;
+    if (!scale) return [];
+    return {
+      issueId,
       voices: contest.map(({ speakerId, value, saidOn, statementId }) => ({
         speaker: speakerId === null ? names.party(partyId) : names.speaker(speakerId),
         label: describeValue(scale, value),
@@ -41,6 +46,6 @@ export function presentDisagreements(issues: readonly ScaledIssue[], resolved: r
         saidOn,
         statementId,
       })),
-    }));
+    };
   });
 }

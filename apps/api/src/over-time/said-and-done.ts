@@ -27,10 +27,8 @@ interface Deed {
 export function saidAndDone({ reading, issues, log, party }: Deeds, cells: readonly Cell[]): SaidAndDone[] {
   const logs = splitLog(log);
   const statements = new Map(log.statements.map((statement) => [statement.statementId, statement]));
-  const deeds = issues.flatMap((issue) => {
-    const conduct = cells.find(({ issueId }) => issueId === issue.id)?.conduct ?? [];
-    return conduct.flatMap((origin) => deedOf(issue, origin, statements));
-  });
+  const conduct = new Map(cells.map((cell) => [cell.issueId, cell.conduct]));
+  const deeds = issues.flatMap((issue) => (conduct.get(issue.id) ?? []).flatMap((origin) => deedOf(issue, origin, statements)));
   return deeds
     .toSorted((a, b) => (a.statement.saidOn < b.statement.saidOn ? 1 : a.statement.saidOn > b.statement.saidOn ? -1 : 0))
     .slice(0, LATEST)

@@ -72,19 +72,29 @@ export interface KeptLook {
   readonly content: SegmentContent;
 }
 
-/** Cell by cell, in the order of time: all that the cells of a usual reading ever were. One more than `most` tells that there are more. */
-export function selectKeptLooks(tx: TenantTx, { negotiationId, reading, issueIds, partyIds }: TimelineScope, most: number): Promise<KeptLook[]> {
+/** Cell by cell, in the order of time: all that the cells of a usual reading ever were. */
+export function selectKeptLooks(tx: TenantTx, scope: TimelineScope): Promise<KeptLook[]> {
   return run<KeptLook>(
     tx,
     fragment`
       SELECT   k.party_id AS "partyId", k.issue_id AS "issueId", k.from_day AS "fromDay", k.to_day AS "toDay", k.cell AS content
       FROM     cell_segment k
-      WHERE    k.negotiation_id = ${negotiationId} AND k.clearance IN ('any', ${reading.clearance})
-      AND      (${partyIds}::uuid[] IS NULL OR k.party_id = ANY (${partyIds}::uuid[]))
-      AND      (${issueIds}::uuid[] IS NULL OR k.issue_id = ANY (${issueIds}::uuid[]))
-      ORDER BY k.party_id, k.issue_id, k.from_day
-      LIMIT    ${most + 1}`,
+      WHERE    ${kept(scope)}
+      ORDER BY k.party_id, k.issue_id, k.from_day`,
   );
+}
+
+/** Without reading one more than it takes to tell. */
+export async function areMoreKeptLooks(tx: TenantTx, scope: TimelineScope, most: number): Promise<boolean> {
+  const rows = await run(tx, fragment`SELECT 1 FROM cell_segment k WHERE ${kept(scope)} OFFSET ${most} LIMIT 1`);
+  return rows.length > 0;
+}
+
+function kept({ negotiationId, reading, issueIds, partyIds }: TimelineScope): Fragment {
+  return fragment`
+    k.negotiation_id = ${negotiationId} AND k.clearance IN ('any', ${reading.clearance})
+    AND (${partyIds}::uuid[] IS NULL OR k.party_id = ANY (${partyIds}::uuid[]))
+    AND (${issueIds}::uuid[] IS NULL OR k.issue_id = ANY (${issueIds}::uuid[]))`;
 }
 
 function spokenTo({ negotiationId, reading, issueIds, partyIds }: TimelineScope): Fragment {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Timeline, type TimelineSearch, TimelineEvent } from '@standpoint/contracts/timeline';
 import { selectLog } from '../../cells/cells.queries.js';
+import { partOfLog } from '../../cells/part-of-log.js';
 import { areCellsSettled } from '../../cells/segments/standing.queries.js';
 import { isUsual } from '../../cells/segments/usual-reading.js';
 import { hasScale } from '../../cells/present-cell.js';
@@ -14,7 +15,7 @@ import { readSettled } from '../../negotiations/knowledge/settled-reading.js';
 import { eyesOf } from '../../statements/statement-eyes.js';
 import { countChanges } from './count-changes.js';
 import { countLooks } from './count-looks.js';
-import { type CountOnDay, findCostOfChanges, selectKeptLooks, selectPossibleChanges, selectStatementDays, type TimelineScope } from './timeline.queries.js';
+import { areMoreKeptLooks, type CountOnDay, findCostOfChanges, selectKeptLooks, selectPossibleChanges, selectStatementDays, type TimelineScope } from './timeline.queries.js';
 
 /** Every day is looked at, also those on which what was said will have ended. */
 const EVERY_DAY = '9999-12-31';
@@ -38,7 +39,7 @@ export class TimelineService {
       const { asOf: _, ...echo } = opened.echo;
       const scope = scopeOf(opened, search);
       const statements = await selectStatementDays(tx, scope);
-      const changes = await selectChanges(tx, opened, scope);
+      const changes = await selectChanges(tx, opened, { scope, search });
       const events = await selectEvents(tx, { negotiationId: scope.negotiationId, ...eyesOf(caller.role, scope.reading.knownAt) });
       return {
         ...echo,
@@ -60,15 +61,15 @@ function scopeOf({ negotiation, reading, issues, parties }: OpenReading, asked: 
 }
 
 /** From the segments where they answer the reading, else cell by cell; where that would take too long, the days on which something can change. */
-async function selectChanges(tx: TenantTx, { reading, issues, parties }: OpenReading, scope: TimelineScope) {
+async function selectChanges(tx: TenantTx, { reading, issues, parties }: OpenReading, { scope, search }: { scope: TimelineScope; search: TimelineSearch }) {
   if (isUsual(reading) && (await areCellsSettled(tx, scope.negotiationId))) {
     const cells = { issueIds: issues.map(({ id }) => id), partyIds: parties.map(({ id }) => id) };
-    const looks = await selectKeptLooks(tx, { ...scope, ...cells }, MOST_SEGMENTS);
-    if (looks.length <= MOST_SEGMENTS) return { days: countLooks(looks, reading), isExact: true };
+    const shown = { ...scope, ...cells };
+    if (!(await areMoreKeptLooks(tx, shown, MOST_SEGMENTS))) return { days: countLooks(await selectKeptLooks(tx, shown), reading), isExact: true };
   }
   if ((await findCostOfChanges(tx, scope)) > READ_AGAIN) return { days: await selectPossibleChanges(tx, scope), isExact: false };
   const scaled = issues.filter(hasScale);
-  const log = await selectLog(tx, scope.negotiationId, { ...reading, ...(scope.issueIds && { issueIds: scope.issueIds }) });
+  const log = await selectLog(tx, scope.negotiationId, { ...reading, ...partOfLog({ issues, parties }, search) });
   return { days: await countChanges({ reading, issues: scaled, partyIds: parties.map(({ id }) => id), log }), isExact: true };
 }
 
