@@ -34,7 +34,8 @@ export class ContradictionsService {
       const log = await selectLog(tx, opened.negotiation.id, { ...reading, ...partOfLog(opened, search) });
       const found = await contradictionsIn(reading, { issues, partyIds: parties.map(({ id }) => id) }, log);
       const wanted = found.filter((one) => kind === undefined || listOf(kind).includes(one.kind));
-      const said = await loadStatements(tx, wanted.flatMap(({ counts, otherwise }) => [counts.statement, otherwise.statement]), eyesOf(caller.role, reading.knownAt));
+      const sides = new Set(wanted.flatMap(({ counts, otherwise }) => [counts.statement, otherwise.statement]));
+      const said = await loadStatements(tx, [...sides], eyesOf(caller.role, reading.knownAt));
       return {
         ...opened.echo,
         issues: [...opened.issues],

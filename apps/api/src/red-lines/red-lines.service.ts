@@ -30,7 +30,7 @@ export class RedLinesService {
       // Of all parties: anybody may lie beyond a line.
       const log = await selectLog(tx, opened.negotiation.id, { ...reading, issueIds: issues.map(({ id }) => id) });
       const lines = await findLines({ reading, issues, seated, parties }, log);
-      const said = await loadStatements(tx, lines.map(({ words }) => words), eyesOf(caller.role, reading.knownAt));
+      const said = await loadStatements(tx, [...new Set(lines.map(({ words }) => words))], eyesOf(caller.role, reading.knownAt));
       return {
         ...opened.echo,
         issues: [...opened.issues],
