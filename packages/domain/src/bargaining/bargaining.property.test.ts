@@ -3,7 +3,7 @@ import { compromise, weightedMedian, type Weighed } from './compromise.js';
 import { nash } from './nash.js';
 import { overlap, overlapWithMissing, type Stated } from './overlap.js';
 import { proposalLoss } from './proposal.js';
-import { findTrades, type TradeIssue } from './trades.js';
+import { findTrades, type Trade, type TradeIssue } from './trades.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const weight = fc.double({ min: 0.01, max: 10, noNaN: true });
@@ -129,7 +129,7 @@ describe('findTrades, always', () => {
   it('leaves both better off, the fairest first', () => {
     fc.assert(
       fc.property(issues, (given) => {
-        const smaller = findTrades(given).map(({ gainI, gainJ }) => Math.min(gainI, gainJ));
+        const smaller = findTrades(given).trades.map(({ gainI, gainJ }) => Math.min(gainI, gainJ));
         expect(smaller.every((gain) => gain > 0)).toBe(true);
         expect(smaller).toEqual(smaller.toSorted((a, b) => b - a));
       }),
@@ -140,9 +140,9 @@ describe('findTrades, always', () => {
     fc.assert(
       fc.property(issues, (given) => {
         const turned = given.map(({ salienceI, salienceJ, ...one }) => ({ ...one, salienceI: salienceJ, salienceJ: salienceI }));
-        const seen = (trade: ReturnType<typeof findTrades>[number]) => [trade.jConcedes, trade.iConcedes, trade.gainI, trade.gainJ].join();
-        const fromOther = (trade: ReturnType<typeof findTrades>[number]) => [trade.iConcedes, trade.jConcedes, trade.gainJ, trade.gainI].join();
-        expect(findTrades(turned).map(fromOther).sort()).toEqual(findTrades(given).map(seen).sort());
+        const seen = (trade: Trade) => [trade.jConcedes, trade.iConcedes, trade.gainI, trade.gainJ].join();
+        const fromOther = (trade: Trade) => [trade.iConcedes, trade.jConcedes, trade.gainJ, trade.gainI].join();
+        expect(findTrades(turned).trades.map(fromOther).sort()).toEqual(findTrades(given).trades.map(seen).sort());
       }),
     );
   });

@@ -126,7 +126,7 @@ describe('proposalLoss', () => {
 
 describe('findTrades', () => {
   it('finds what each minds less than the other, the fairest first', () => {
-    const trades = findTrades([
+    const { trades } = findTrades([
       { issueId: 'a', distance: 1, salienceI: 0.6, salienceJ: 0.1 },
       { issueId: 'b', distance: 1, salienceI: 0.2, salienceJ: 0.6 },
       { issueId: 'c', distance: 0.5, salienceI: 0.2, salienceJ: 0.3 },
@@ -137,6 +137,16 @@ describe('findTrades', () => {
   });
 
   it('finds none where both mind the same', () => {
-    expect(findTrades([{ issueId: 'a', distance: 1, salienceI: 0.5, salienceJ: 0.5 }, { issueId: 'b', distance: 1, salienceI: 0.5, salienceJ: 0.5 }])).toEqual([]);
+    expect(findTrades([{ issueId: 'a', distance: 1, salienceI: 0.5, salienceJ: 0.5 }, { issueId: 'b', distance: 1, salienceI: 0.5, salienceJ: 0.5 }])).toEqual({ found: 0, trades: [] });
+  });
+
+  it('counts all, and lists those above a floor', () => {
+    const issues = [
+      { issueId: 'a', distance: 1, salienceI: 0.6, salienceJ: 0.1 },
+      { issueId: 'b', distance: 1, salienceI: 0.2, salienceJ: 0.6 },
+      { issueId: 'c', distance: 0.5, salienceI: 0.2, salienceJ: 0.3 },
+    ];
+    const { found, trades } = findTrades(issues, 0.1);
+    expect([found, trades.map(({ iConcedes }) => iConcedes)]).toEqual([2, ['b']]);
   });
 });

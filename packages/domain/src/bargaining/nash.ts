@@ -36,7 +36,8 @@ export function nash(parties: readonly Bargainer[]): number | null {
   // A sum of logarithms of concave gains is concave, so the best point of a grid is next to the best of all.
   const value = (x: number) => sum(parties.map(({ position, noDeal, weight }) => weight * Math.log(Math.max(0, 1 - Math.abs(x - position) - noDeal))));
   const step = (high - low) / GRID;
-  const best = Array.from({ length: GRID - 1 }, (_, at) => low + (at + 1) * step).reduce((a, b) => (value(b) > value(a) ? b : a));
+  const grid = Array.from({ length: GRID - 1 }, (_, at) => low + (at + 1) * step).map((x) => ({ x, value: value(x) }));
+  const best = grid.reduce((a, b) => (b.value > a.value ? b : a)).x;
   return refine(value, Math.max(low, best - step), Math.min(high, best + step));
 }
 

@@ -2,6 +2,7 @@ import type { Estimate } from '@standpoint/contracts/estimates';
 import { type LEFT_OUT_FOR, type LeftOut, MOST_TRADES, type Trade, type Trades } from '@standpoint/contracts/outcomes';
 import { findTrades, type Trade as FoundTrade } from '@standpoint/domain/bargaining/trades';
 import { type SalienceShare, salienceShares } from '@standpoint/domain/salience-shares';
+import { groupedBy } from '../../cells/grouped-by.js';
 import { percentOf } from '../../gaps/percent.js';
 import { attendanceIn, type BargainedIssue, type CellTable, type Standing } from '../table.js';
 import { enteredIn, type EnteredFor } from './entered.js';
@@ -16,17 +17,28 @@ type Missing = Omit<LeftOut, 'issues'> & { readonly issue: string };
 /** The exchanges of every two parties, over the issues on which both have all that it takes. */
 export function tradesOf(table: CellTable, estimates: readonly Estimate[]): Pick<Trades, 'trades' | 'found' | 'pairs' | 'leftOut'> {
   const { stakes, missing } = stakesOf(table, estimates);
-  const pairs = table.compared.flatMap((i, at) =>
-    table.compared.slice(at + 1).map((j) => commonOf(stakes.filter(({ partyId }) => partyId === i.id), stakes.filter(({ partyId }) => partyId === j.id))),
-  ).filter((common) => common.length > 1);
-  const found = pairs.flatMap((common) => findTrades(common.map(tradeIssueOf)).map((trade) => ({ trade, common })));
-  const ranked = found.toSorted((a, b) => smallerGain(b.trade) - smallerGain(a.trade));
-  return {
-    trades: ranked.slice(0, MOST_TRADES).map(({ trade, common }) => presentTrade(trade, common)),
-    found: found.length,
-    pairs: pairs.length,
-    leftOut: grouped(missing),
-  };
+  const stakesByParty = groupedBy(stakes, ({ partyId }) => partyId);
+  let [found, pairs, best]: [number, number, Exchange[]] = [0, 0, []];
+  for (const [i, j] of pairsOf(table.compared)) {
+    const common = commonOf(stakesByParty.get(i.id) ?? [], stakesByParty.get(j.id) ?? []);
+    if (common.length < 2) continue;
+    // Of all there are, only so many are shown: those of a pair that come after them are not even listed.
+    const last = best[MOST_TRADES - 1];
+    const next = findTrades(common.map(tradeIssueOf), last ? smallerGain(last) : 0);
+    pairs += 1;
+    found += next.found;
+    if (next.trades.length > 0) best = [...best, ...next.trades.map((trade) => ({ trade, common }))].toSorted((a, b) => smallerGain(b) - smallerGain(a)).slice(0, MOST_TRADES);
+  }
+  return { trades: best.map(({ trade, common }) => presentTrade(trade, common)), found, pairs, leftOut: grouped(missing) };
+}
+
+interface Exchange {
+  readonly trade: FoundTrade;
+  readonly common: readonly Common[];
+}
+
+function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
+  for (const [at, one] of items.entries()) for (const other of items.slice(at + 1)) yield [one, other];
 }
 
 function stakesOf(table: CellTable, estimates: readonly Estimate[]): { stakes: Stake[]; missing: Missing[] } {
@@ -41,7 +53,7 @@ function stakesOf(table: CellTable, estimates: readonly Estimate[]): { stakes: S
       return lacks.length > 0 ? [] : [{ ...one, issue, salience: one.cell.salience }];
     });
   });
-  const stakes = table.compared.flatMap(({ id }) => salienceShares(ready.filter(({ partyId }) => partyId === id)));
+  const stakes = [...groupedBy(ready, ({ partyId }) => partyId).values()].flatMap((own) => salienceShares(own));
   return { stakes, missing };
 }
 
@@ -56,8 +68,9 @@ function lacking({ partyId, cell }: Standing, { id: issueId }: BargainedIssue, e
 type Common = readonly [i: Stake, j: Stake];
 
 function commonOf(ofI: readonly Stake[], ofJ: readonly Stake[]): Common[] {
+  const byIssue = new Map(ofJ.map((j) => [j.issue, j]));
   return ofI.flatMap((i) => {
-    const j = ofJ.find(({ issue }) => issue.id === i.issue.id);
+    const j = byIssue.get(i.issue);
     return j ? [[i, j] as const] : [];
   });
 }
@@ -66,8 +79,8 @@ function tradeIssueOf([i, j]: Common) {
   return { issueId: i.issue.id, distance: Math.abs(i.x - j.x), salienceI: i.share, salienceJ: j.share };
 }
 
-function smallerGain({ gainI, gainJ }: FoundTrade): number {
-  return Math.min(gainI, gainJ);
+function smallerGain({ trade }: Exchange): number {
+  return Math.min(trade.gainI, trade.gainJ);
 }
 
 function presentTrade({ jConcedes, iConcedes, gainI, gainJ }: FoundTrade, common: readonly Common[]): Trade {
@@ -94,10 +107,6 @@ function presentTerm([i, j]: Common, concededBy: string): Trade['terms'][number]
 
 /** By party and reason, with the issues on which it is so. */
 function grouped(missing: readonly Missing[]): LeftOut[] {
-  const byKey = new Map<string, LeftOut>();
-  for (const { partyId, why, issue } of missing) {
-    const key = `${partyId} ${why}`;
-    byKey.set(key, { partyId, why, issues: [...(byKey.get(key)?.issues ?? []), issue] });
-  }
-  return [...byKey.values()];
+  const groups = groupedBy(missing, ({ partyId, why }) => `${partyId} ${why}`);
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ partyId, why }) => ({ partyId, why, issues: group.map(({ issue }) => issue) })));
 }

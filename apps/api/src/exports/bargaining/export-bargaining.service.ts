@@ -33,17 +33,20 @@ export class ExportBargainingService {
     const table = await this.bargaining.readBargaining(caller, negotiation, search);
     // At the same instant where one was asked for; what was entered between the two readings shows in the second only.
     const { outcomes } = await this.outcomes.readOutcomes(caller, { negotiation, search });
+    const slugOf = slugsIn(table);
+    const outcomeByIssue = new Map(outcomes.map((outcome) => [outcome.issueSlug, outcome]));
     const rows = table.overlaps.map((found) => [
-      found.issueSlug, found.parties, found.rangesKnown, ...overlapValues(table, found.pessimistic), ...overlapValues(table, found.optimistic),
-      ...outcomeValues(table, outcomes.find(({ issueSlug }) => issueSlug === found.issueSlug)),
+      found.issueSlug, found.parties, found.rangesKnown, ...overlapValues(slugOf, found.pessimistic), ...overlapValues(slugOf, found.optimistic),
+      ...outcomeValues(slugOf, outcomeByIssue.get(found.issueSlug)),
     ]);
     return csvFile({ name: fileNameOf([negotiation, 'bargaining'], table, this.clock), dialect, columns: ISSUE_COLUMNS, rows });
   }
 
   async exportTrades(caller: Caller, negotiation: string, { dialect, ...search }: InputOf<typeof exportTrades>['search']): Promise<StreamableFile> {
     const found = await this.outcomes.readTrades(caller, { negotiation, search });
+    const slugOf = slugsIn(found);
     const rows = found.trades.map(({ parties: [a, b], gains, terms: [first, second] }) => [
-      slugIn(found, a), slugIn(found, b), first.issueSlug, second.issueSlug, ...gains, first.distance, second.distance,
+      slugOf(a), slugOf(b), first.issueSlug, second.issueSlug, ...gains, first.distance, second.distance,
       first.shares[0], second.shares[0], first.shares[1], second.shares[1],
       [...first.statementIds, ...second.statementIds].filter((id) => id !== null).join('|'),
     ]);
@@ -51,20 +54,23 @@ export class ExportBargainingService {
   }
 }
 
-function slugIn({ parties }: Pick<Bargaining | Trades, 'parties'>, partyId: string): string {
-  return parties.find(({ id }) => id === partyId)?.slug ?? partyId;
+type SlugOf = (partyId: string) => string;
+
+function slugsIn({ parties }: Pick<Bargaining | Trades, 'parties'>): SlugOf {
+  const slugById = new Map(parties.map(({ id, slug }) => [id, slug]));
+  return (partyId) => slugById.get(partyId) ?? partyId;
 }
 
-function overlapValues(table: Bargaining, found: IssueOverlap['pessimistic']): CsvValue[] {
+function overlapValues(slugOf: SlugOf, found: IssueOverlap['pessimistic']): CsvValue[] {
   if (!found) return OVERLAP.map(() => null);
-  return [found.low, found.high, found.width, found.pivotal.map((id) => slugIn(table, id)).join('|')];
+  return [found.low, found.high, found.width, found.pivotal.map(slugOf).join('|')];
 }
 
-function outcomeValues(table: Bargaining, outcome: IssueOutcome | undefined): CsvValue[] {
+function outcomeValues(slugOf: SlugOf, outcome: IssueOutcome | undefined): CsvValue[] {
   if (!outcome) return [null, null, null, 0, null, null, 0, null, null];
   const { compromise, median, n, saliencesCount, nash, nashN, hasZone, leftOut } = outcome;
   return [
     compromise, median?.low ?? null, median?.high ?? null, n, saliencesCount, nash, nashN, hasZone,
-    leftOut.map(({ partyId, why }) => `${slugIn(table, partyId)}: ${why}`).join('|'),
+    leftOut.map(({ partyId, why }) => `${slugOf(partyId)}: ${why}`).join('|'),
   ];
 }
