@@ -1,4 +1,4 @@
-import { readBargaining } from '@standpoint/contracts/bargaining';
+import { type Bargaining as BargainingTable, readBargaining } from '@standpoint/contracts/bargaining';
 import type { Issue } from '@standpoint/contracts/issues';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
@@ -61,11 +61,17 @@ function Bargaining() {
             explaining={{ explained: search.explain, onExplain: (explain) => onSearch({ explain }) }}
             onChange={(next) => onSearch({ proposed: joinProposed(next) })}
           />
-          <ExplainSlot number={search.number} endpoint={readBargaining} search={reading} params={params} moments={momentsOf(data)} />
+          <ExplainSlot number={search.number} endpoint={readBargaining} search={{ ...reading, ...issueOf(search.number, data) }} params={params} moments={momentsOf(data)} />
         </>
       )}
     </ReadingPage>
   );
+}
+
+/** What is asked of one number is asked of its issue alone. */
+function issueOf(number: string | undefined, { issues }: BargainingTable): { issues?: string } {
+  const issue = issues.find(({ slug }) => slug === number?.split('.')[1]);
+  return issue ? { issues: issue.slug } : {};
 }
 
 function isBargained({ inGap, scale }: Issue): boolean {
