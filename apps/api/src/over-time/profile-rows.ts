@@ -4,13 +4,13 @@ import type { Cell } from '@standpoint/domain/cell';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { normalise } from '@standpoint/domain/normalise';
 import type { CellNames } from '../cells/cell-names.js';
+import { groupedBy } from '../cells/grouped-by.js';
 import { type ScaledIssue, shareOf } from '../cells/present-cell.js';
 
 /** One row an issue: the party's cell, and of `resolved` those of the others that hold something. */
 export function presentRows(issues: readonly ScaledIssue[], cells: readonly MatrixCell[], resolved: readonly Cell[]): ProfileRow[] {
   const issueById = new Map(issues.map((issue) => [issue.id, issue]));
-  const rows = new Map(issues.map(({ id }): [string, Cell[]] => [id, []]));
-  for (const cell of resolved) rows.get(cell.issueId)?.push(cell);
+  const rows = groupedBy(resolved, ({ issueId }) => issueId);
   return cells.flatMap((cell) => {
     const issue = issueById.get(cell.issueId);
     if (!issue) return [];
