@@ -57,7 +57,12 @@ describe('the watch list', () => {
     for (const [value, saidOn] of [[0, '2026-01-01'], [1, '2026-01-11'], [1, '2026-01-16'], [2, '2026-01-21']] as const) await say(value, saidOn);
     expect((await watch('2026-01-31')).trends).toEqual([]);
     await say(3, '2026-01-31');
-    expect((await watch('2026-01-31')).trends).toMatchObject([{ issueSlug: 'donbas-control', partySlug: 'germany', n: 5 }]);
+    const explain = { asOf: '2026-01-31', explain: 'true' } as const;
+    const { trends, explanations } = (await sample.demo.must(readWatchList, { params: SAMPLE, search: explain })).data;
+    expect(trends).toMatchObject([{ issueSlug: 'donbas-control', partySlug: 'germany', n: 5 }]);
+    expect(explanations?.filter(({ measure }) => measure === 'trend')).toMatchObject([{ value: trends[0]?.per30Days, n: 5 }]);
+    // Of those five the last was said on the day itself.
+    expect((await watch('2026-01-30')).trends).toEqual([]);
   });
 
   it('is a file with the same rows', async () => {
