@@ -1,3 +1,4 @@
+import { CompareService } from '../src/compare/compare.service.js';
 import type { Caller } from '../src/db/caller.js';
 import { GapsService } from '../src/gaps/gaps.service.js';
 import { RebuildCellsService } from '../src/cells/segments/rebuild-cells.service.js';
@@ -20,6 +21,7 @@ export async function answersOf({ app }: Pick<World, 'app'>, { workspaceId, nego
       answers.push(
         JSON.stringify(await app.get(MatrixService, { strict: false }).readMatrix(caller, negotiation, { asOf })),
         JSON.stringify(await app.get(GapsService, { strict: false }).readGaps(caller, negotiation, { asOf, nominal: 'true' } as never)),
+        JSON.stringify(await app.get(CompareService, { strict: false }).compareMoments(caller, negotiation, { to: asOf })),
       );
     }
   }

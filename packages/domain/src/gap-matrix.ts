@@ -2,7 +2,7 @@ import { pairSides } from './aggregate-gap.js';
 import type { CellNumbers } from './cell.js';
 import { DEFAULT_GAP_OPTIONS } from './gap.js';
 import type { AggregateGap, GapIssue, GapMatrix, GapOptions } from './gap.js';
-import { gapSide, summedIssues } from './gap-side.js';
+import { gapSides, summedIssues } from './gap-side.js';
 import type { NegotiationLog, Reading } from './log.js';
 import { resolveMatrix } from './resolve-matrix.js';
 
@@ -47,10 +47,7 @@ export function gapPairs(
   cells: readonly CellNumbers[],
   options: GapOptions = DEFAULT_GAP_OPTIONS,
 ): AggregateGap[] {
-  if (new Set(partyIds).size < partyIds.length) throw new RangeError(`parties must differ, got ${partyIds.join(', ')}`);
-  const cellsByParty = new Map<string, CellNumbers[]>(partyIds.map((partyId) => [partyId, []]));
-  for (const cell of cells) cellsByParty.get(cell.partyId)?.push(cell);
   const summed = summedIssues(issues, options);
-  const sides = [...cellsByParty].map(([partyId, own]) => gapSide(issues, partyId, own, options));
+  const sides = gapSides(issues, partyIds, cells, options);
   return sides.flatMap((a, index) => sides.slice(index + 1).map((b) => pairSides(summed, a, b, options)));
 }

@@ -71,6 +71,30 @@ export function gapSide(
   };
 }
 
+/**
+ * Several parties made ready, each once.
+ *
+ *     `gapSide` of each
+ *
+ * - Units: as `gapSide`.
+ * - Range: in the order of the parties.
+ * - Empty: an empty list.
+ * - Errors: RangeError if a party is given twice; otherwise as `gapSide`.
+ * - Source: MATHS §1 and §3.
+ * - Example: two parties → two sides
+ */
+export function gapSides(
+  issues: readonly GapIssue[],
+  partyIds: readonly string[],
+  cells: readonly CellNumbers[],
+  options: GapOptions,
+): GapSide[] {
+  if (new Set(partyIds).size < partyIds.length) throw new RangeError(`parties must differ, got ${partyIds.join(', ')}`);
+  const cellsByParty = new Map<string, CellNumbers[]>(partyIds.map((partyId) => [partyId, []]));
+  for (const cell of cells) cellsByParty.get(cell.partyId)?.push(cell);
+  return [...cellsByParty].map(([partyId, own]) => gapSide(issues, partyId, own, options));
+}
+
 function optionsOn(issues: readonly GapIssue[], cellOn: (issue: GapIssue) => CellNumbers): Map<string, string> {
   const optionByIssue = new Map<string, string>();
   for (const issue of issues) {

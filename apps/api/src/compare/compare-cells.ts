@@ -1,5 +1,5 @@
 import { CHANGE_KINDS, type Change, type ChangeKind } from '@standpoint/contracts/compare';
-import type { Cell } from '@standpoint/domain/cell';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import { limitChanges } from '@standpoint/domain/movement/cell-content';
 import { classifyInformation, classifyMove } from '@standpoint/domain/movement/classify-change';
 import { type CellPair, type GapShift, gapShifts, meanDrift } from '@standpoint/domain/movement/gap-drift';
@@ -11,19 +11,19 @@ import { nameCells } from '../cells/cell-names.js';
 import { describeRedLine, presentCell, type ScaledIssue, shareOf } from '../cells/present-cell.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { percentOf, rounded } from '../gaps/percent.js';
-import type { Moments } from './open-moments.js';
+import type { ShownMoments } from './open-moments.js';
 
 /** A change as the rule sees it, before it is put into words. */
 interface Found {
   readonly kind: ChangeKind;
-  readonly before: Cell;
-  readonly after: Cell;
+  readonly before: ShownCell;
+  readonly after: ShownCell;
   readonly issue: { readonly before: ScaledIssue; readonly after: ScaledIssue };
   readonly shifts: readonly GapShift[];
 }
 
 /** Every cell that differs, by kind, then in the order of the matrix. */
-export async function compareCells(tx: TenantTx, moments: Moments): Promise<Change[]> {
+export async function compareCells(tx: TenantTx, moments: ShownMoments): Promise<Change[]> {
   const found = findChanges(moments);
   const knownAt = moments.later.reading.knownAt;
   const names = await nameCells(tx, found.flatMap(({ before, after }) => [before, after]), knownAt);
@@ -48,27 +48,34 @@ export async function compareCells(tx: TenantTx, moments: Moments): Promise<Chan
   });
 }
 
-function findChanges({ issues, partyIds, shownThen, thenAsKnownNow, now, standing, later }: Moments): Found[] {
+function findChanges({ issues, partyIds, shownThen, thenAsKnownNow, now, standingRevisions, later }: ShownMoments): Found[] {
   const principals = new Set(later.seated.filter(({ role }) => role === 'principal').map(({ id }) => id));
   return issues.flatMap(({ now: issue, then }, row) => {
-    const pairs = partyIds.map((_, column): CellPair & { readonly shown: Cell } => {
+    const pairs = partyIds.map((_, column): CellPair & { readonly shown: ShownCell } => {
       const at = row * partyIds.length + column;
       return { shown: cellAt(shownThen, at), before: cellAt(thenAsKnownNow, at), after: cellAt(now, at) };
     });
+    const ofPrincipals = pairs.filter(({ after }) => principals.has(after.partyId));
     return pairs.flatMap((pair) => {
-      const others = pairs.filter(({ after }) => after.partyId !== pair.after.partyId && principals.has(after.partyId));
-      const shifts = issue.inGap ? gapShifts(issue.scale, pair, others) : [];
-      const move = classifyMove(pair.before, pair.after, meanDrift(shifts));
-      const information = classifyInformation(pair.shown, pair.before, standing);
+      const information = classifyInformation(pair.shown, pair.before, standingRevisions);
       return [
-        ...(move ? [{ kind: move, before: pair.before, after: pair.after, issue: { before: issue, after: issue }, shifts }] : []),
+        ...moveOf(issue, pair, ofPrincipals),
         ...(information ? [{ kind: information, before: pair.shown, after: pair.before, issue: { before: then, after: issue }, shifts: [] }] : []),
       ];
     });
   });
 }
 
-function cellAt(cells: readonly Cell[], at: number): Cell {
+/** Only where something moved it matters whose gaps it closed. */
+function moveOf(issue: ScaledIssue, { before, after }: CellPair, principals: readonly CellPair[]): Found[] {
+  if (!classifyMove(before, after, null)) return [];
+  const others = principals.filter((other) => other.after.partyId !== after.partyId);
+  const shifts = issue.inGap ? gapShifts(issue.scale, { before, after }, others) : [];
+  const kind = classifyMove(before, after, meanDrift(shifts));
+  return kind ? [{ kind, before, after, issue: { before: issue, after: issue }, shifts }] : [];
+}
+
+function cellAt(cells: readonly ShownCell[], at: number): ShownCell {
   const cell = cells[at];
   if (!cell) throw new Error('a moment lacks a cell');
   return cell;
@@ -87,7 +94,7 @@ function turned({ issue, shifts }: Found): Pick<Change, 'drift' | 'turn' | 'half
   return { drift: drift === null ? null : rounded(drift * 100), turn: drift === null ? null : turnOf(drift, epsilon), halfStep: percentOf(epsilon) };
 }
 
-function acceptedOf(scale: Scale, { range }: Cell) {
+function acceptedOf(scale: Scale, { range }: ShownCell) {
   if (range === null || scale.kind === 'nominal') return null;
   const [low, high] = [normalise(scale, range.low), normalise(scale, range.high)];
   if (low === null || high === null) return null;

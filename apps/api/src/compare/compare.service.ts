@@ -11,7 +11,7 @@ import { readSettled } from '../negotiations/knowledge/settled-reading.js';
 import { compareCells } from './compare-cells.js';
 import { findPairChanges, presentPairChange } from './compare-pairs.js';
 import { explainComparison } from './explain-comparison.js';
-import { openMoments } from './open-moments.js';
+import { openMoments, openShownMoments } from './open-moments.js';
 
 const DAYS_LOOKED_BACK = 7;
 
@@ -34,7 +34,9 @@ export class CompareService {
     const settled = { negotiation, knownAt: search.fromKnownAt, path: 'search.fromKnownAt' };
     await readSettled({ db: this.db, caller }, settled, () => Promise.resolve());
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.toKnownAt, path: 'search.toKnownAt' }, async (tx) => {
-      const moments = await openMoments(tx, { caller, clock: this.clock, negotiation, search: { ...search, ...days } });
+      const question = { caller, clock: this.clock, negotiation, search: { ...search, ...days } };
+      const explained = explain === 'true' ? await openMoments(tx, question) : null;
+      const moments = explained ?? (await openShownMoments(tx, question));
       const { later, earlier } = moments;
       const [changes, pairs] = [await compareCells(tx, moments), findPairChanges(moments)];
       const { asOf: _, knownAt, ...echo } = later.echo;
@@ -47,7 +49,7 @@ export class CompareService {
         changes,
         cells: moments.now.length,
         pairs: pairs.map(presentPairChange),
-        ...(explain === 'true' && { explanations: await explainComparison(tx, moments, { changes, pairs }) }),
+        ...(explained && { explanations: await explainComparison(tx, explained, { changes, pairs }) }),
       };
     });
   }

@@ -1,19 +1,19 @@
 import type { Change } from '@standpoint/contracts/compare';
 import type { ExplainedInput, ExplainedNumber, ExplainedTerm } from '@standpoint/contracts/explain';
 import type { Cell } from '@standpoint/domain/cell';
+import type { GapChange } from '@standpoint/domain/movement/gap-change';
 import type { GapCorners } from '@standpoint/domain/movement/who-moved';
 import { nameCells } from '../cells/cell-names.js';
 import { presentCell } from '../cells/present-cell.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { bracketed, digits, explained, inputOf } from '../gaps/explained-number.js';
 import { rounded } from '../gaps/percent.js';
-import type { FoundPairChange } from './compare-pairs.js';
 import type { Moments } from './open-moments.js';
 import { type PairSensitivity, sensitivityOf } from './pair-sensitivity.js';
 
 interface Compared {
   readonly changes: readonly Change[];
-  readonly pairs: readonly FoundPairChange[];
+  readonly pairs: readonly GapChange[];
 }
 
 /** Why each gap changed, and by whom: term by term. */
@@ -45,16 +45,19 @@ async function inputsIn(tx: TenantTx, { issues, thenAsKnownNow, now, later }: Mo
     const issue = issueById.get(cell.issueId);
     return issue ? inputOf({ ...presentCell(cell, issue, names), spark: [] }, moment) : [];
   };
-  return (issueId, partyIds) => {
-    const of = (cells: readonly Cell[], partyId: string) => cells.filter((cell) => cell.issueId === issueId && cell.partyId === partyId);
-    return partyIds.flatMap((partyId) => [
-      ...of(thenAsKnownNow, partyId).flatMap((cell) => shown(cell, 'before')),
-      ...of(now, partyId).flatMap((cell) => shown(cell, 'after')),
-    ]);
-  };
+  const [before, after] = [byKey(thenAsKnownNow), byKey(now)];
+  return (issueId, partyIds) =>
+    partyIds.flatMap((partyId) => {
+      const [then, since] = [before.get(`${issueId} ${partyId}`), after.get(`${issueId} ${partyId}`)];
+      return [then && shown(then, 'before'), since && shown(since, 'after')].flatMap((input) => input ?? []);
+    });
 }
 
-function pairNumber(pair: FoundPairChange, sensitivity: PairSensitivity | undefined, { moments, inputs }: Words): ExplainedNumber {
+function byKey(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
+  return new Map(cells.map((cell) => [`${cell.issueId} ${cell.partyId}`, cell]));
+}
+
+function pairNumber(pair: GapChange, sensitivity: PairSensitivity | undefined, { moments, inputs }: Words): ExplainedNumber {
   const { earlier, later, terms, byKnown } = pair;
   const both = [later.partyA, later.partyB];
   const names = namesIn(moments);

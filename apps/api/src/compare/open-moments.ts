@@ -1,10 +1,13 @@
 import type { CompareSearch } from '@standpoint/contracts/compare-search';
 import type { Cell } from '@standpoint/domain/cell';
-import type { NegotiationLog } from '@standpoint/domain/log';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
+import type { NegotiationLog, Reading } from '@standpoint/domain/log';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import { selectLog } from '../cells/cells.queries.js';
 import { cellIssueOf, hasScale, type ScaledIssue } from '../cells/present-cell.js';
+import { readBareCells, type TableQuestion } from '../cells/read-cells.js';
 import { type OpenReading, openReading, type ReadingQuestion } from '../cells/reading.js';
+import { withBlocs } from '../cells/with-blocs.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 
 /** What was corrected may have been given a later day than either moment: all of the log tells whether it still stands. */
@@ -15,40 +18,71 @@ export interface MomentsQuestion extends Omit<ReadingQuestion, 'search'> {
 }
 
 /** The cells of both moments, and in between: the earlier day with what is known at the later instant. */
-export interface Moments {
+export interface ShownMoments<Resolved extends ShownCell = ShownCell> {
   readonly earlier: OpenReading;
   readonly later: OpenReading;
   /** Issues with a scale as known at the later instant, and as they were known at the earlier one. */
   readonly issues: readonly { readonly now: ScaledIssue; readonly then: ScaledIssue }[];
   readonly partyIds: readonly string[];
   /** In issue, then party order, all three. */
-  readonly shownThen: readonly Cell[];
-  readonly thenAsKnownNow: readonly Cell[];
-  readonly now: readonly Cell[];
+  readonly shownThen: readonly Resolved[];
+  readonly thenAsKnownNow: readonly Resolved[];
+  readonly now: readonly Resolved[];
+  /** Which revision of each statement stands at the later instant; empty where both instants are one. */
+  readonly standingRevisions: ReadonlyMap<string, number>;
+}
+
+/** With what the cells were resolved from. */
+export interface Moments extends ShownMoments<Cell> {
   /** What stands at the later instant, of every day. */
   readonly standing: NegotiationLog;
 }
 
-export async function openMoments(tx: TenantTx, { search, ...question }: MomentsQuestion): Promise<Moments> {
+export async function openMoments(tx: TenantTx, question: MomentsQuestion): Promise<Moments> {
+  const opened = await openBoth(tx, question);
+  const { later, earlier, issues, partyIds, part } = opened;
+  const standing = await selectLog(tx, later.negotiation.id, { asOf: EVERY_DAY, knownAt: later.reading.knownAt, ...part });
+  const issuesNow = issues.map(({ now }) => cellIssueOf(now));
+  const thenAsKnownNow = resolveMatrix(earlierDay(opened), issuesNow, partyIds, standing);
+  const now = resolveMatrix(later.reading, issuesNow, partyIds, standing);
+  const standingRevisions = new Map(standing.statements.map(({ statementId, revision }) => [statementId, revision]));
+  if (isKnownAlike(opened)) return { ...opened, standing, standingRevisions, shownThen: thenAsKnownNow, thenAsKnownNow, now };
+
+  const knownThen = await selectLog(tx, later.negotiation.id, { ...earlier.reading, ...part });
+  const shownThen = resolveMatrix(earlier.reading, issues.map(({ then }) => cellIssueOf(then)), partyIds, knownThen);
+  return { ...opened, standing, standingRevisions, shownThen, thenAsKnownNow, now };
+}
+
+/** The same for those who need no more than what cells show: where nothing was learned in between, no log has to be read. */
+export async function openShownMoments(tx: TenantTx, question: MomentsQuestion): Promise<ShownMoments> {
+  const opened = await openBoth(tx, question);
+  if (!isKnownAlike(opened)) return openMoments(tx, question);
+  const { later, issues, partyIds, part } = opened;
+  const table = { negotiationId: later.negotiation.id, issues: issues.map(({ now }) => now), partyIds, part };
+  const thenAsKnownNow = await readBareCells(tx, { ...table, reading: earlierDay(opened) });
+  const now = await readBareCells(tx, { ...table, reading: later.reading });
+  return { ...opened, standingRevisions: new Map(), shownThen: thenAsKnownNow, thenAsKnownNow, now };
+}
+
+type Opened = Pick<ShownMoments, 'earlier' | 'later' | 'issues' | 'partyIds'> & Pick<TableQuestion, 'part'>;
+
+async function openBoth(tx: TenantTx, { search, ...question }: MomentsQuestion): Promise<Opened> {
   const { from, to, fromKnownAt = search.toKnownAt, toKnownAt, ...filters } = search;
   const later = await openReading(tx, { ...question, search: { ...filters, asOf: to, knownAt: toKnownAt } });
   const earlier = await openReading(tx, { ...question, search: { ...filters, asOf: from, knownAt: fromKnownAt } });
-  const standing = await selectLog(tx, later.negotiation.id, { asOf: EVERY_DAY, knownAt: later.reading.knownAt });
-  const knownThen = await selectLog(tx, later.negotiation.id, earlier.reading);
-
   const scaledThen = new Map(earlier.issues.filter(hasScale).map((issue) => [issue.id, issue]));
   const issues = later.issues.filter(hasScale).map((now) => ({ now, then: scaledThen.get(now.id) ?? now }));
-  const partyIds = later.parties.map(({ id }) => id);
-  const issuesNow = issues.map(({ now }) => cellIssueOf(now));
-  const issuesThen = issues.map(({ then }) => cellIssueOf(then));
-  return {
-    earlier,
-    later,
-    issues,
-    partyIds,
-    standing,
-    shownThen: resolveMatrix(earlier.reading, issuesThen, partyIds, knownThen),
-    thenAsKnownNow: resolveMatrix({ ...later.reading, asOf: from }, issuesNow, partyIds, standing),
-    now: resolveMatrix(later.reading, issuesNow, partyIds, standing),
+  const part = {
+    ...(filters.issues !== undefined && { issueIds: issues.map(({ now }) => now.id) }),
+    ...(filters.parties !== undefined && { partyIds: withBlocs([...earlier.parties, ...later.parties]) }),
   };
+  return { earlier, later, issues, partyIds: later.parties.map(({ id }) => id), part };
+}
+
+function isKnownAlike({ earlier, later }: Opened): boolean {
+  return earlier.reading.knownAt === later.reading.knownAt;
+}
+
+function earlierDay({ earlier, later }: Opened): Reading {
+  return { ...later.reading, asOf: earlier.reading.asOf };
 }

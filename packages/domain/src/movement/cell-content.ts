@@ -1,4 +1,5 @@
-import type { Cell, CellValue, StandingRedLine } from '../cell.js';
+import type { CellValue, StandingRedLine } from '../cell.js';
+import type { ShownCell } from '../cell-segments.js';
 
 /**
  * Whether two cells say the same: state, value, whom it was taken over from.
@@ -14,11 +15,11 @@ import type { Cell, CellValue, StandingRedLine } from '../cell.js';
  * - Source: UX §3.8.
  * - Example: "7 days" on Monday and again on Friday → true
  */
-export function holdsTheSame(a: Cell, b: Cell): boolean {
+export function holdsTheSame(a: ShownCell, b: ShownCell): boolean {
   return a.state === b.state && a.inheritedFrom === b.inheritedFrom && keyOfValue(a) === keyOfValue(b);
 }
 
-function keyOfValue({ state, value, hull, optionSet }: Cell): string {
+function keyOfValue({ state, value, hull, optionSet }: ShownCell): string {
   // What an ended or coming offer amounts to is for show only.
   const shown = state === 'held' || state === 'expired' ? value : null;
   return JSON.stringify([shown && partsOf(shown), hull && [hull.low, hull.high], optionSet && [...optionSet].sort()]);
@@ -49,7 +50,7 @@ export interface LimitChanges {
  * - Source: MATHS §5, "three channels".
  * - Example: "at most 7" before, "at most 5" now → one dropped, one added
  */
-export function limitChanges(before: Cell, after: Cell): LimitChanges {
+export function limitChanges(before: ShownCell, after: ShownCell): LimitChanges {
   const keys = (lines: readonly StandingRedLine[]) => new Set(lines.map(keyOfLine));
   const [earlier, later] = [keys(before.redLines), keys(after.redLines)];
   return {
@@ -64,7 +65,7 @@ function keyOfLine({ kind, value, option }: StandingRedLine): string {
   return JSON.stringify([kind, value, option]);
 }
 
-function saidSalience({ salience }: Cell): number | null {
+function saidSalience({ salience }: ShownCell): number | null {
   return salience === null || salience.isDefault ? null : salience.value;
 }
 

@@ -135,9 +135,10 @@ describe('classifyMove', () => {
 describe('classifyInformation', () => {
   const LATER = '2026-03-01T00:00:00.000000Z';
   const known = (talks: ReturnType<typeof buildLog>, knownAt: string | null) => talks.cell('A', THEN, { knownAt });
-  const logAt = ({ log }: ReturnType<typeof buildLog>) => ({ ...log, statements: log.statements.filter(({ closedAt }) => closedAt === null) });
+  const standing = ({ log }: ReturnType<typeof buildLog>) =>
+    new Map(log.statements.filter(({ closedAt }) => closedAt === null).map(({ statementId, revision }) => [statementId, revision]));
   const told = (talks: ReturnType<typeof buildLog>) =>
-    classifyInformation(known(talks, '2026-02-01T00:00:00.000000Z'), known(talks, null), logAt(talks));
+    classifyInformation(known(talks, '2026-02-01T00:00:00.000000Z'), known(talks, null), standing(talks));
 
   it('calls a statement entered later learned, be it the first or one that wins over what was known', () => {
     const first = buildLog();

@@ -1,5 +1,4 @@
-import type { Cell } from '../cell.js';
-import type { NegotiationLog } from '../log.js';
+import type { ShownCell } from '../cell-segments.js';
 import type { CellState } from '../vocabulary.js';
 import { anyLimitChanged, holdsTheSame, limitChanges } from './cell-content.js';
 
@@ -27,7 +26,7 @@ const ROUNDING = 1e-9;
  * - Source: UX §3.8, MATHS §5.
  * - Example: "7 days" then, "3 days" now, the others at 0 → moved closer
  */
-export function classifyMove(before: Cell, after: Cell, drift: number | null): MoveKind | null {
+export function classifyMove(before: ShownCell, after: ShownCell, drift: number | null): MoveKind | null {
   if (holdsTheSame(before, after)) return anyLimitChanged(limitChanges(before, after)) ? 'limits' : null;
   if (after.state === 'held') return heldNow(before, after, drift);
   if (after.state === 'expired') return 'expired';
@@ -35,7 +34,7 @@ export function classifyMove(before: Cell, after: Cell, drift: number | null): M
   return isAddressed(after.state) ? 'addressed' : 'ended';
 }
 
-function heldNow(before: Cell, after: Cell, drift: number | null): MoveKind {
+function heldNow(before: ShownCell, after: ShownCell, drift: number | null): MoveKind {
   if (after.flags.includes('resumed') && !before.flags.includes('resumed')) return 'resumed';
   if (before.state !== 'held') return before.state === 'expired' ? 'resumed' : 'new';
   if (drift === null || Math.abs(drift) < ROUNDING) return 'moved';
@@ -48,7 +47,8 @@ function isAddressed(state: CellState): boolean {
 
 /**
  * Why the same day looks otherwise with what we know now: by what became of the statement that the cell stood on, or,
- * where there was none, of the one it stands on now. `standing` is the log as known now, of every day.
+ * where there was none, of the one it stands on now. `standing` tells which revision of each
+ * statement stands now, of whatever day.
  *
  *     no revision of it stands: retracted;   another revision of it stands: corrected;   otherwise: learned
  *
@@ -59,11 +59,11 @@ function isAddressed(state: CellState): boolean {
  * - Source: UX §3.8; PRODUCT §2, "revision".
  * - Example: a statement of January entered in March → learned
  */
-export function classifyInformation(shownThen: Cell, asKnownNow: Cell, standing: NegotiationLog): InformationKind | null {
+export function classifyInformation(shownThen: ShownCell, asKnownNow: ShownCell, standing: ReadonlyMap<string, number>): InformationKind | null {
   if (holdsTheSame(shownThen, asKnownNow) && !anyLimitChanged(limitChanges(shownThen, asKnownNow))) return null;
   const { origin } = shownThen;
   if (origin === null) return 'learned';
-  const found = standing.statements.find(({ statementId }) => statementId === origin.statementId);
-  if (!found) return 'retracted';
-  return found.revision === origin.revision ? 'learned' : 'corrected';
+  const revision = standing.get(origin.statementId);
+  if (revision === undefined) return 'retracted';
+  return revision === origin.revision ? 'learned' : 'corrected';
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.js';
+import type { ShownCell } from '../cell-segments.js';
 import { placementGap } from '../issue-gap.js';
 import { placeCell } from '../place-cell.js';
 import type { Scale } from '../scale.js';
@@ -7,8 +7,8 @@ import { whoMoved } from './who-moved.js';
 
 /** One cell at both moments, as known at one instant. */
 export interface CellPair {
-  readonly before: Cell;
-  readonly after: Cell;
+  readonly before: ShownCell;
+  readonly after: ShownCell;
 }
 
 /** How the gap between two parties on one issue changed, and by whom. */

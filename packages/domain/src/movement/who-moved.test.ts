@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { gapWorld } from '../fixtures/gap-world.js';
+import { gapWorld, nominalIssue } from '../fixtures/gap-world.js';
+import type { Said } from '../fixtures/gap-world.js';
 import { place } from '../fixtures/place.js';
 import { fourLevels } from '../fixtures/scales.js';
+import { DEFAULT_GAP_OPTIONS } from '../gap.js';
+import type { GapOptions } from '../gap.js';
 import { placementGap } from '../issue-gap.js';
-import { gapChange } from './gap-change.js';
+import { gapChanges } from './gap-change.js';
 import { moveOrInformation } from './move-or-information.js';
 import { whoMoved } from './who-moved.js';
 
@@ -53,11 +56,15 @@ describe('moveOrInformation', () => {
   });
 });
 
-describe('gapChange', () => {
-  it('splits the change into both sides’ moves and other issues being known', () => {
-    const before = gapWorld([{ A: 0, B: 10 }, { A: 5 }]).pair();
-    const after = gapWorld([{ A: 2, B: 9 }, { A: 5, B: 5 }]).pair();
-    const change = gapChange(before, after, () => ({ g10: 0.8, g01: 0.9 }));
+describe('gapChanges', () => {
+  const changed = (before: readonly Said[], after: readonly Said[], given: Partial<GapOptions> = {}) => {
+    const [then, now] = [gapWorld(before), gapWorld(after)];
+    const [change] = gapChanges(now.issues, ['A', 'B'], { before: then.cells(), after: now.cells() }, { ...DEFAULT_GAP_OPTIONS, ...given });
+    return change;
+  };
+
+  it('split the change into both sides’ moves and other issues being known', () => {
+    const change = changed([{ A: 0, B: 10 }, { A: 5 }], [{ A: 2, B: 9 }, { A: 5, B: 5 }]);
     expect(change).toMatchObject({ before: 1, issuesCompared: 1 });
     expect(change?.byA).toBeCloseTo(-0.2);
     expect(change?.byB).toBeCloseTo(-0.1);
@@ -65,28 +72,44 @@ describe('gapChange', () => {
     expect((change?.byA ?? 0) + (change?.byB ?? 0) + (change?.byKnown ?? 0)).toBeCloseTo((change?.after ?? 0) - 1);
   });
 
-  it('shares nothing among issues that weigh nothing', () => {
+  it('have a term for every issue compared, also where nobody moved', () => {
+    const change = changed([{ A: 0, B: 10 }, { A: 2, B: 4 }], [{ A: 5, B: 10 }, { A: 2, B: 4 }]);
+    expect(change?.terms).toEqual([
+      { issueId: 'issue 1', corners: { g00: 1, g10: 0.5, g01: 1, g11: 0.5 }, share: 0.5, byA: -0.25, byB: 0 },
+      { issueId: 'issue 2', corners: { g00: 0.2, g10: 0.2, g01: 0.2, g11: 0.2 }, share: 0.5, byA: 0, byB: 0 },
+    ]);
+    expect(change?.byA).toBe(-0.25);
+  });
+
+  it('count options where they enter the sum', () => {
+    const change = changed([nominalIssue('one', 'several')], [nominalIssue('several', 'several')], { includeNominal: true });
+    expect(change).toMatchObject({ before: 1, after: 0, byA: -1, byB: 0, byKnown: 0 });
+  });
+
+  it('share nothing among issues that weigh nothing', () => {
     const minds = (issue1: number, issue2: number, values: readonly [number, number]) => [
       { A: { value: values[0], salience: issue1 }, B: { value: 10, salience: issue2 } },
-      { A: { value: values[1], salience: 50 }, B: { value: 5, salience: 50 } },
+      { A: { value: values[1], salience: 50 }, ...(values[0] === 0 && { B: { value: 5, salience: 50 } }) },
+      { A: { value: 5, salience: 50 }, ...(values[0] !== 0 && { B: { value: 5, salience: 50 } }) },
     ];
-    const before = gapWorld(minds(0, 50, [0, 0])).pair({ weighting: 'min' });
-    const after = gapWorld(minds(0, 50, [5, 0])).pair({ weighting: 'min' });
-    const change = gapChange(before, after, (issueId) => (issueId === 'issue 1' ? { g10: 0.5, g01: 1 } : null));
+    const change = changed(minds(0, 50, [0, 0]), minds(0, 50, [5, 0]), { weighting: 'min' });
     expect(change?.terms.map(({ issueId, share }) => [issueId, share])).toEqual([['issue 1', 0]]);
     expect(change?.byA).toBeCloseTo(0);
   });
 
-  it('says nothing of a pair without a gap at one of the moments', () => {
-    const known = gapWorld([{ A: 0, B: 10 }]).pair();
-    const unknown = gapWorld([{ A: 0 }]).pair();
-    expect(gapChange(known, unknown, () => null)).toBeNull();
-    expect(gapChange(unknown, known, () => null)).toBeNull();
+  it('say nothing of a pair without a gap at one of the moments', () => {
+    expect(changed([{ A: 0, B: 10 }], [{ A: 0 }])).toBeUndefined();
+    expect(changed([{ A: 0 }], [{ A: 0, B: 10 }])).toBeUndefined();
   });
 
-  it('lays all of it on what is known where no issue is known at both', () => {
-    const before = gapWorld([{ A: 0, B: 10 }, { A: 5 }]).pair();
-    const after = gapWorld([{ A: 0 }, { A: 5, B: 5 }]).pair();
-    expect(gapChange(before, after, () => null)).toEqual({ before: 1, after: 0, byA: 0, byB: 0, byKnown: -1, issuesCompared: 0, terms: [] });
+  it('lay all of it on what is known where no issue is known at both', () => {
+    const change = changed([{ A: 0, B: 10 }, { A: 5 }], [{ A: 0 }, { A: 5, B: 5 }]);
+    expect(change).toMatchObject({ before: 1, after: 0, byA: 0, byB: 0, byKnown: -1, issuesCompared: 0, terms: [] });
+  });
+
+  it('are those of every pair once, in the order of the parties', () => {
+    const { issues, cells } = gapWorld([{ A: 0, B: 5, C: 10 }]);
+    const pairs = gapChanges(issues, ['C', 'A', 'B'], { before: cells(), after: cells() });
+    expect(pairs.map(({ later }) => `${later.partyA}${later.partyB}`)).toEqual(['CA', 'CB', 'AB']);
   });
 });
