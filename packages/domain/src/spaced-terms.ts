@@ -70,13 +70,13 @@ export interface SpacedCells {
  * - Example: level 1 of 0, 1, 5 → 1 to 1
  */
 export function spacedCells(issues: readonly GapIssue[], cells: readonly CellNumbers[]): SpacedCells {
-  const cellsByIssue = new Map<string, CellNumbers[]>(issues.map(({ issueId }) => [issueId, []]));
-  for (const cell of cells) cellsByIssue.get(cell.issueId)?.push(cell);
+  const byIssue = new Map(issues.map(({ issueId, scale }) => [issueId, { issueId, scale, own: new Array<CellNumbers>() }]));
+  for (const cell of cells) byIssue.get(cell.issueId)?.own.push(cell);
   const slotByIssueAndParty = new Map<string, Slot>();
-  const spaced = issues.flatMap(({ issueId, scale }) => {
+  const spaced = [...byIssue.values()].flatMap(({ issueId, scale, own }) => {
     if (scale.kind !== 'ordinal') return [];
     const issue = new SpacedIssue(scale.levels.length);
-    const slots = (cellsByIssue.get(issueId) ?? []).flatMap(({ partyId, inNumbers, value }) => {
+    const slots = own.flatMap(({ partyId, inNumbers, value }) => {
       const ends = inNumbers && value !== null ? endsOf(value) : null;
       if (ends === null) return [];
       const slot = new Slot(issue, inSteps(scale, ends.low), inSteps(scale, ends.high));

@@ -66,7 +66,7 @@ export function gapChanges(
 ): GapChange[] {
   const summed = summedIssues(issues, options);
   const [then, now] = [gapSides(issues, partyIds, before, options), gapSides(issues, partyIds, after, options)];
-  const sides = then.flatMap((earlier, at) => ({ earlier, later: now[at] ?? earlier }));
+  const sides = then.flatMap((earlier, at) => now.slice(at, at + 1).map((later) => ({ earlier, later })));
   return sides.flatMap((a, at) => sides.slice(at + 1).flatMap((b) => gapChange(summed, a, b, options) ?? []));
 }
 
