@@ -4,10 +4,10 @@ import type { ShownCell } from '@standpoint/domain/cell-segments';
 import type { NegotiationLog, Reading } from '@standpoint/domain/log';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import { selectLog } from '../cells/cells.queries.js';
+import { partOfLog } from '../cells/part-of-log.js';
 import { cellIssueOf, hasScale, type ScaledIssue } from '../cells/present-cell.js';
 import { readBareCells, type TableQuestion } from '../cells/read-cells.js';
 import { type OpenReading, openReading, type ReadingQuestion } from '../cells/reading.js';
-import { withBlocs } from '../cells/with-blocs.js';
 import type { TenantTx } from '../db/tenant-tx.js';
 
 /** What was corrected may have been given a later day than either moment: all of the log tells whether it still stands. */
@@ -72,10 +72,7 @@ async function openBoth(tx: TenantTx, { search, ...question }: MomentsQuestion):
   const earlier = await openReading(tx, { ...question, search: { ...filters, asOf: from, knownAt: fromKnownAt } });
   const scaledThen = new Map(earlier.issues.filter(hasScale).map((issue) => [issue.id, issue]));
   const issues = later.issues.filter(hasScale).map((now) => ({ now, then: scaledThen.get(now.id) ?? now }));
-  const part = {
-    ...(filters.issues !== undefined && { issueIds: issues.map(({ now }) => now.id) }),
-    ...(filters.parties !== undefined && { partyIds: withBlocs([...earlier.parties, ...later.parties]) }),
-  };
+  const part = partOfLog({ issues: later.issues, parties: [...earlier.parties, ...later.parties] }, filters);
   return { earlier, later, issues, partyIds: later.parties.map(({ id }) => id), part };
 }
 
