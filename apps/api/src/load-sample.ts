@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { z } from 'zod';
 import { AppModule } from './app.module.js';
 import { RebuildCellsService } from './cells/segments/rebuild-cells.service.js';
+import { HERE } from './cells/segments/segment-makers.js';
 import { readConfig } from './config.js';
 import { loadSample } from './sample/load-sample.js';
 
@@ -17,7 +18,7 @@ try {
   try {
     await loadSample(app, { email: DEMO_EMAIL, password: DEMO_PASSWORD });
     // A data folder of an earlier version has a log and no segments of it.
-    for await (const { negotiation } of app.get(RebuildCellsService).rebuildAll({ missing: true })) console.log(`${negotiation}: cells built`);
+    for await (const { negotiation } of app.get(RebuildCellsService).rebuildAll({ missing: true, maker: HERE })) console.log(`${negotiation}: cells built`);
   } finally {
     await app.close();
   }

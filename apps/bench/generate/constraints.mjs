@@ -1,4 +1,13 @@
-const LOG_TABLES = ['statement', 'statement_revision', 'statement_source', 'statement_link', 'position', 'position_revision', 'condition_assessment'];
+const LOG_TABLES = [
+  'statement',
+  'statement_revision',
+  'statement_source',
+  'statement_link',
+  'statement_search',
+  'position',
+  'position_revision',
+  'condition_assessment',
+];
 
 /**
  * Takes the foreign keys and plain indexes off the tables of the log and hands back what puts them on again: checked for all
@@ -18,7 +27,7 @@ export async function liftConstraints(client) {
   // What is searched is kept by a trigger, row by row; the same function does it for all rows at once.
   await client.query('ALTER TABLE statement_revision DISABLE TRIGGER keep_search');
   return async () => {
-    await client.query('INSERT INTO statement_search SELECT (search_row(s)).* FROM statement_revision s');
+    await client.query('INSERT INTO statement_search SELECT found.* FROM statement_revision s CROSS JOIN LATERAL search_row(s) found');
     await client.query('ALTER TABLE statement_revision ENABLE TRIGGER keep_search');
     for (const { restore } of rows.toReversed()) await client.query(restore);
   };

@@ -14,7 +14,7 @@ const LINKS = often({ 'responds to': 3, reaffirms: 3, clarifies: 1, 'walks back'
 /** What is said, planned in one table: who, when, in which language, and what became of it. */
 export const plannedSql = ({ slug, parties, positions }) => {
   const statements = Math.max(1, Math.round(positions / POSITIONS_PER_STATEMENT));
-  const at = `timestamptz '${SAID.from} 08:00Z' + n * interval '${SAID.days} days' / ${statements}`;
+  const at = `timestamptz '${SAID.from} 08:00Z' + n * (interval '${SAID.days} days' / ${statements})`;
   return `
 CREATE TEMP TABLE planned ON COMMIT DROP AS
 SELECT n, recorded_at, pg_temp.id_of('${slug}/statement', n, recorded_at) AS id,

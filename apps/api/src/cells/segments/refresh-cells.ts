@@ -1,10 +1,10 @@
-import { setImmediate as othersHadTheirTurn } from 'node:timers/promises';
 import type { CellLogs } from '@standpoint/domain/split-log';
 import { splitLog } from '@standpoint/domain/split-log';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import { selectLog } from '../cells.queries.js';
-import { makeSegments } from './make-segments.js';
+import type { CellHistory } from './make-segments.js';
 import { partsOf } from './parts.js';
+import { HERE, type SegmentMaker } from './segment-makers.js';
 import { deleteSegments, insertSegments, type KeptSegment, selectSegments } from './segments.queries.js';
 import { type CellTerms, selectCellTerms, selectTouchedCells, settleCells, type TouchedCell } from './touched-cells.queries.js';
 import { EVERY_DAY } from './usual-reading.js';
@@ -20,20 +20,30 @@ async function remakeAll(tx: TenantTx, touched: ReadonlyMap<string, readonly Tou
   for (const [negotiationId, cells] of touched) await remakeCells(tx, negotiationId, cells);
 }
 
-/** Writes what differs, and tells how many rows did. */
-export async function remakeCells(tx: TenantTx, negotiationId: string, cells: readonly TouchedCell[], lookUp = selectSegments): Promise<number> {
-  let differing = 0;
-  for (const part of partsOf(cells)) differing += await remakePart(tx, { negotiationId, cells: part, lookUp });
-  return differing;
+export interface RemakeOptions {
+  readonly lookUp?: typeof selectSegments;
+  readonly maker?: SegmentMaker;
 }
 
-interface Part {
+/** Writes what differs, and tells how many rows did. */
+export async function remakeCells(tx: TenantTx, negotiationId: string, cells: readonly TouchedCell[], options: RemakeOptions = {}): Promise<number> {
+  const { lookUp = selectSegments, maker = HERE } = options;
+  const parts = partsOf(cells).values();
+  const remakeNext = async () => {
+    let differing = 0;
+    for (const part of parts) differing += await remakePart(tx, { negotiationId, cells: part, lookUp, maker });
+    return differing;
+  };
+  const counts = await Promise.all(Array.from({ length: maker.atOnce }, remakeNext));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+interface Part extends Required<RemakeOptions> {
   readonly negotiationId: string;
   readonly cells: readonly TouchedCell[];
-  readonly lookUp: typeof selectSegments;
 }
 
-async function remakePart(tx: TenantTx, { negotiationId, cells, lookUp }: Part): Promise<number> {
+async function remakePart(tx: TenantTx, { negotiationId, cells, lookUp, maker }: Part): Promise<number> {
   const issueIds = distinct(cells.map(({ issueId }) => issueId));
   const partyIds = distinct(cells.flatMap(({ partyId, blocIds }) => [partyId, ...blocIds]));
   const [terms, kept, log] = await Promise.all([
@@ -41,7 +51,7 @@ async function remakePart(tx: TenantTx, { negotiationId, cells, lookUp }: Part):
     lookUp(tx, negotiationId, cells),
     selectLog(tx, negotiationId, { asOf: EVERY_DAY, knownAt: null, issueIds, partyIds }),
   ]);
-  const made = terms ? await makeAll(cells, { terms, kept, logs: splitLog(log) }) : [];
+  const made = terms ? await makeAll(historiesOf(cells, { terms, kept, logs: splitLog(log) }), maker) : [];
   const [isKept, isMade] = [new Set(kept.map(keyOf)), new Set(made.map(keyOf))];
   const gone = kept.filter((segment) => !isMade.has(keyOf(segment)));
   const come = made.filter((segment) => !isKept.has(keyOf(segment)));
@@ -55,19 +65,19 @@ interface Material {
   readonly logs: CellLogs;
 }
 
-/** A cell with a long history takes a while: between two of them the process does what else there is to do. */
-async function makeAll(cells: readonly TouchedCell[], { terms, kept, logs }: Material): Promise<KeptSegment[]> {
+function historiesOf(cells: readonly TouchedCell[], { terms, kept, logs }: Material): CellHistory[] {
   const issueById = new Map(terms.issues.map((issue) => [issue.issueId, issue]));
-  const segments: KeptSegment[] = [];
-  for (const [at, { partyId, issueId, from }] of cells.entries()) {
-    if (at > 0) await othersHadTheirTurn();
+  return cells.flatMap(({ partyId, issueId, from }) => {
     const issue = issueById.get(issueId);
-    if (!issue) continue;
+    if (!issue) return [];
     const own = kept.filter((segment) => segment.partyId === partyId && segment.issueId === issueId);
-    const made = makeSegments({ limits: terms.limits, issue, partyId, log: logs(issueId, partyId), from, kept: own });
-    segments.push(...made.map((segment) => ({ ...segment, partyId, issueId })));
-  }
-  return segments;
+    return [{ limits: terms.limits, issue, partyId, log: logs(issueId, partyId), from, kept: own }];
+  });
+}
+
+async function makeAll(histories: readonly CellHistory[], { make }: SegmentMaker): Promise<KeptSegment[]> {
+  const made = await make(histories);
+  return histories.flatMap(({ partyId, issue: { issueId } }, at) => (made[at] ?? []).map((segment) => ({ ...segment, partyId, issueId })));
 }
 
 function keyOf({ partyId, issueId, fromDay, toDay, clearance, cell }: KeptSegment): string {

@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
 import { SAMPLE, startWithSample } from '../../../test/sample.js';
 import { answersOf, answersOfLog } from '../../../test/segments.js';
 import { RebuildCellsService } from './rebuild-cells.service.js';
+import { HERE } from './segment-makers.js';
 
 /** Days around everything that is said in the sample, and far from it. */
 const DAYS = [
@@ -28,13 +32,26 @@ describe('segments of the sample', () => {
     theirs.forEach((text, at) => expect(ours[at]).toBe(text));
   });
 
-  it('are the same when they are built anew: nothing is written', async () => {
+  const rebuild = async () => {
     const rebuilt = [];
-    for await (const each of sample.app.get(RebuildCellsService, { strict: false }).rebuildAll({ missing: false })) rebuilt.push(each);
-    expect(rebuilt).toMatchObject([{ negotiation: SAMPLE.negotiation, differing: 0 }]);
+    for await (const each of sample.app.get(RebuildCellsService, { strict: false }).rebuildAll({ missing: false, maker: HERE })) rebuilt.push(each);
+    return rebuilt;
+  };
+  const kept = () => find(`SELECT count(*) AS segments, md5(string_agg(s::text, ' ' ORDER BY s::text)) AS content FROM cell_segment s`);
+
+  it('are the same when they are built anew: nothing is written', async () => {
+    expect(await rebuild()).toMatchObject([{ negotiation: SAMPLE.negotiation, differing: 0 }]);
     await sample.owner.query('DELETE FROM cell_segment');
-    const again = [];
-    for await (const each of sample.app.get(RebuildCellsService, { strict: false }).rebuildAll({ missing: false })) again.push(each);
-    expect(again[0]?.differing).toBeGreaterThan(20);
+    expect((await rebuild())[0]?.differing).toBeGreaterThan(20);
+  });
+
+  it('are made anew by the command, on every core, as they were', async () => {
+    const before = await kept();
+    await sample.owner.query('DELETE FROM cell_segment');
+    const { stdout } = await promisify(execFile)(process.execPath, [path.resolve('dist/rebuild-cells.js')], {
+      env: { PATH: process.env.PATH, API_DATABASE_URL: sample.database.apiUrl, AUTH_SECRET: 'a'.repeat(32) },
+    });
+    expect(stdout).toMatch(new RegExp(`^${SAMPLE.negotiation}: [0-9]+ cells, ${before.segments} segments differed$`, 'm'));
+    expect(await kept()).toEqual(before);
   });
 });
