@@ -1,3 +1,4 @@
+import { readBargaining } from '@standpoint/contracts/bargaining';
 import { compareMoments } from '@standpoint/contracts/compare';
 import type { ExplainedNumber } from '@standpoint/contracts/explain';
 import { readGaps } from '@standpoint/contracts/gaps';
@@ -87,6 +88,21 @@ describe('explain=true opens every derived number', () => {
     const gaps = (await sample.demo.must(readGaps, { params: SAMPLE, search: { asOf: '2026-01-31', explain: 'true' } })).data;
     expect(gaps.explanations?.map(({ pair }) => pair)).toEqual(gaps.pairs);
     for (const { terms, pair } of gaps.explanations ?? []) expect(terms.reduce((total, { part }) => total + part, 0)).toBeCloseTo(pair.gap ?? 0, 4);
+  });
+
+  it('as one alone, asked of its issue or of its two parties, as among all others', async () => {
+    const [at, moments] = [{ asOf: '2026-01-31', explain: 'true' }, { from: '2026-01-31', to: '2026-02-03', explain: 'true' }] as const;
+    const partOf = ({ issueSlug, parties }: ExplainedNumber) => (issueSlug ? { issues: issueSlug } : { parties: parties.join('~') });
+    const asked = [
+      (part: object) => sample.demo.must(readWatchList, { params: SAMPLE, search: { ...at, ...part } }),
+      (part: object) => sample.demo.must(readBargaining, { params: SAMPLE, search: { ...at, ...part } }),
+      (part: object) => sample.demo.must(compareMoments, { params: SAMPLE, search: { ...moments, ...part } }),
+    ];
+    for (const ask of asked) {
+      const all = (await ask({})).data.explanations ?? [];
+      expect(all.length).toBeGreaterThan(1);
+      for (const one of all) expect(opened((await ask(partOf(one))).data.explanations, one.key)).toEqual(one);
+    }
   });
 
   it('and leaves an answer alone that did not ask for it', async () => {

@@ -21,3 +21,17 @@ export function momentsOf(now: Moment, before: Moment = now): ExplainDrawerProps
 function searchOf({ asOf, knownAt }: Moment) {
   return { asOf, ...(knownAt && { knownAt }) };
 }
+
+interface Named {
+  readonly issues: readonly { readonly slug: string }[];
+  readonly parties: readonly { readonly slug: string }[];
+}
+
+/** What is asked of one number: of its issue alone, or of its two parties. Nothing else goes into it. */
+export function narrowedTo(number: string | undefined, { issues, parties }: Named): { issues?: string; parties?: string } {
+  const [, ...of] = number?.split('.') ?? [];
+  const issue = issues.find(({ slug }) => slug === of[0]);
+  if (issue) return { issues: issue.slug };
+  const pair = of.filter((slug) => parties.some((party) => party.slug === slug));
+  return pair.length === 2 ? { parties: pair.join('~') } : {};
+}

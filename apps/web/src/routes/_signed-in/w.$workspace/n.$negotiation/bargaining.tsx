@@ -1,4 +1,4 @@
-import { type Bargaining as BargainingTable, readBargaining } from '@standpoint/contracts/bargaining';
+import { readBargaining } from '@standpoint/contracts/bargaining';
 import type { Issue } from '@standpoint/contracts/issues';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { bargainingQuery } from '../../../../features/bargaining/bargaining.query';
 import { BargainingPage } from '../../../../features/bargaining/bargaining-page';
 import { BargainingSearch, joinProposed, proposedIn } from '../../../../features/bargaining/bargaining-search';
-import { ExplainSlot, momentsOf } from '../../../../features/explain/explain-slot';
+import { ExplainSlot, momentsOf, narrowedTo } from '../../../../features/explain/explain-slot';
 import { openOnItsDay } from '../../../../features/negotiations/open-on-its-day';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingPage, useReading } from '../../../../features/negotiations/reading-page';
@@ -61,17 +61,11 @@ function Bargaining() {
             explaining={{ explained: search.explain, onExplain: (explain) => onSearch({ explain }) }}
             onChange={(next) => onSearch({ proposed: joinProposed(next) })}
           />
-          <ExplainSlot number={search.number} endpoint={readBargaining} search={{ ...reading, ...issueOf(search.number, data) }} params={params} moments={momentsOf(data)} />
+          <ExplainSlot number={search.number} endpoint={readBargaining} search={{ ...reading, ...narrowedTo(search.number, data) }} params={params} moments={momentsOf(data)} />
         </>
       )}
     </ReadingPage>
   );
-}
-
-/** What is asked of one number is asked of its issue alone. */
-function issueOf(number: string | undefined, { issues }: BargainingTable): { issues?: string } {
-  const issue = issues.find(({ slug }) => slug === number?.split('.')[1]);
-  return issue ? { issues: issue.slug } : {};
 }
 
 function isBargained({ inGap, scale }: Issue): boolean {

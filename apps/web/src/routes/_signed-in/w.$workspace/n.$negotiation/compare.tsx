@@ -13,7 +13,7 @@ import { ComparePage, shownChanges } from '../../../../features/compare/compare-
 import { CompareSearch } from '../../../../features/compare/compare-search';
 import { keepLastLook, readLastLook } from '../../../../features/compare/last-look';
 import { linksIn } from '../../../../features/compare/link-of';
-import { ExplainSlot, momentsOf } from '../../../../features/explain/explain-slot';
+import { ExplainSlot, momentsOf, narrowedTo } from '../../../../features/explain/explain-slot';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { partOf, readAddress, stringifyAddress } from '../../../../lib/address';
 import { copyText } from '../../../../lib/copy-text';
@@ -69,7 +69,7 @@ function Compare() {
           <ExplainSlot
             number={search.number}
             endpoint={compareMoments}
-            search={question}
+            search={{ ...question, ...narrowedTo(search.number, found.data) }}
             params={params}
             moments={momentsOf(found.data.to, { ...found.data.to, asOf: found.data.from.asOf })}
           />

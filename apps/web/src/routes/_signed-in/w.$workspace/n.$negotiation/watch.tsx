@@ -3,7 +3,7 @@ import { readWatchList } from '@standpoint/contracts/watch';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ExplainSlot, momentsOf } from '../../../../features/explain/explain-slot';
+import { ExplainSlot, momentsOf, narrowedTo } from '../../../../features/explain/explain-slot';
 import { openOnItsDay } from '../../../../features/negotiations/open-on-its-day';
 import { PageState } from '../../../../features/negotiations/page-search';
 import { ReadingPage, useReading } from '../../../../features/negotiations/reading-page';
@@ -30,7 +30,7 @@ function Watch() {
       {(data) => (
         <>
           <WatchPage list={data} params={params} />
-          <ExplainSlot number={search.number} endpoint={readWatchList} search={reading} params={params} moments={momentsOf(data)} />
+          <ExplainSlot number={search.number} endpoint={readWatchList} search={{ ...reading, ...narrowedTo(search.number, data) }} params={params} moments={momentsOf(data)} />
         </>
       )}
     </ReadingPage>
