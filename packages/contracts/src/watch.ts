@@ -44,6 +44,9 @@ export const PositionTrend = z.object({
   n: z.int().min(5).describe('Statements it is read from'),
 });
 
+/** How many of a kind an answer lists; all are counted, and all items are in the file. */
+export const WATCH_LISTED = 200;
+
 export const WatchSearch = ReadingSearch.extend(ExplainSearch);
 export type WatchSearch = z.infer<typeof WatchSearch>;
 
@@ -51,9 +54,11 @@ export const WatchList = ReadingEcho.extend({
   ...Explanations,
   issues: z.array(Issue),
   parties: z.array(Party),
-  items: z.array(WatchItem).describe('By reason, then the most pressing first'),
+  items: z.array(WatchItem).describe(`By reason, then the most pressing first: the first ${WATCH_LISTED} of each reason`),
+  counts: z.array(z.object({ reason: WatchReason, items: z.int().min(1) })).describe('Of each reason with items, all that there are'),
   spread: z.array(IssueSpread).describe('Issues in the gap with at least two parties in numbers'),
-  trends: z.array(PositionTrend),
+  trends: z.array(PositionTrend).describe(`The ${WATCH_LISTED} steepest first`),
+  trendCount: z.int().min(0).describe('All that there are'),
 });
 export type WatchList = z.infer<typeof WatchList>;
 

@@ -1,5 +1,5 @@
 import type { Party } from '@standpoint/contracts/parties';
-import type { WatchList } from '@standpoint/contracts/watch';
+import { WATCH_LISTED, type WatchList } from '@standpoint/contracts/watch';
 import { dayNumber } from '@standpoint/domain/day';
 import { type DatedPlace, type Trend, trend } from '@standpoint/domain/spread/trend';
 import { groupedBy } from '../cells/grouped-by.js';
@@ -46,6 +46,8 @@ export function placesOf(issues: readonly ScaledIssue[], said: readonly SaidValu
   });
 }
 
+/** The steepest. */
 export function presentTrends(found: readonly FoundTrend[]): WatchList['trends'] {
-  return found.map(({ issue, party, per30Days, n }) => ({ issueSlug: issue.slug, partySlug: party.slug, per30Days: rounded(per30Days * 100), n }));
+  const steepest = found.toSorted((a, b) => Math.abs(b.per30Days) - Math.abs(a.per30Days)).slice(0, WATCH_LISTED);
+  return steepest.map(({ issue, party, per30Days, n }) => ({ issueSlug: issue.slug, partySlug: party.slug, per30Days: rounded(per30Days * 100), n }));
 }

@@ -1,5 +1,5 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
-import { WATCH_REASONS, type WatchItem, type WatchReason } from '@standpoint/contracts/watch';
+import { WATCH_LISTED, WATCH_REASONS, type WatchItem, type WatchList, type WatchReason } from '@standpoint/contracts/watch';
 import type { ShownCell } from '@standpoint/domain/cell-segments';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { daysBetween } from '@standpoint/domain/day';
@@ -32,6 +32,15 @@ export function watchItems(asOf: string, issues: readonly ScaledIssue[], { cells
     }));
   });
   return items.toSorted(byPressure);
+}
+
+/** Of each reason the first, and how many there are. */
+export function listedOf(items: readonly WatchItem[]): Pick<WatchList, 'items' | 'counts'> {
+  const reasons = WATCH_REASONS.map((reason) => ({ reason, found: items.filter((item) => item.reason === reason) }));
+  return {
+    items: reasons.flatMap(({ found }) => found.slice(0, WATCH_LISTED)),
+    counts: reasons.filter(({ found }) => found.length > 0).map(({ reason, found }) => ({ reason, items: found.length })),
+  };
 }
 
 function byPressure(a: WatchItem, b: WatchItem): number {

@@ -1,6 +1,7 @@
 import { exportWatchList, readWatchList } from '@standpoint/contracts/watch';
 import { recordStatement } from '@standpoint/contracts/statements';
 import { SAMPLE, startWithSample } from '../../test/sample.js';
+import { startWorld, type World } from '../../test/world.js';
 
 describe('the watch list', () => {
   let sample: Awaited<ReturnType<typeof startWithSample>>;
@@ -71,5 +72,34 @@ describe('the watch list', () => {
     const lines = file.text.trim().split('\r\n');
     expect(lines[0]).toBe('reason,issue,party,label,day,days,detail,statement_id');
     expect(lines).toHaveLength(items.length + 1);
+  });
+});
+
+describe('the watch list of a large table', () => {
+  const parties = Array.from({ length: 10 }, (_, at) => `Party ${at + 1}`);
+  const issues = Array.from({ length: 21 }, (_, at) => `Issue ${at + 1}`);
+  let world: World;
+  beforeAll(async () => void (world = await startWorld()));
+  afterAll(() => world.end());
+
+  it('lists the first two hundred of a reason and the two hundred steepest drifts, and counts all; the file has all', async () => {
+    const { analyst, negotiation } = await world.workspace('Large');
+    const { params, record } = await negotiation({ parties, issues });
+    for (const [at, party] of parties.entries()) {
+      for (const week of [0, 1, 2, 3, 4]) {
+        const positions = issues.map((_, issue) => ({ issue: `issue-${issue + 1}`, value: Math.round((week * at) / 9) - 2 }));
+        await record({ party: `party-${at + 1}`, quote: `${party} in week ${week}`, saidOn: `2026-01-0${week + 1}`, positions });
+      }
+    }
+    const search = { asOf: '2026-06-30' };
+    const { items, counts, trends, trendCount } = (await analyst.must(readWatchList, { params, search })).data;
+    expect(counts).toEqual([{ reason: 'stale', items: 210 }]);
+    expect(items).toHaveLength(200);
+    expect([trends.length, trendCount]).toEqual([200, 210]);
+    const slopes = trends.map(({ per30Days }) => per30Days);
+    expect(new Set(slopes).size).toBeGreaterThan(2);
+    expect(slopes).toEqual(slopes.toSorted((a, b) => b - a));
+    const file = await analyst.call(exportWatchList, { params, search });
+    expect(file.text.trim().split('\r\n')).toHaveLength(211);
   });
 });

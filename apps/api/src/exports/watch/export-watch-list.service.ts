@@ -17,7 +17,7 @@ export class ExportWatchListService {
   ) {}
 
   async exportWatchList(caller: Caller, negotiation: string, { dialect, ...search }: InputOf<typeof exportWatchList>['search']): Promise<StreamableFile> {
-    const list = await this.watch.readWatchList(caller, negotiation, search);
+    const list = await this.watch.listWatchItems(caller, negotiation, search);
     const rows = list.items.map((item) => [item.reason, item.issueSlug, item.partySlug, item.label, item.day, item.days, item.detail, item.statementId]);
     return csvFile({ name: fileNameOf([negotiation, 'watch'], list, this.clock), dialect, columns: COLUMNS, rows });
   }

@@ -31,6 +31,9 @@ export function TrendList({ list }: { list: WatchList }) {
           </li>
         ))}
       </ul>
+      {list.trends.length < list.trendCount && (
+        <p className={styles.about}>{t('watch.steepest', { listed: formatNumber(list.trends.length), all: formatNumber(list.trendCount) })}</p>
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import '../../i18n/en/watch';
-import { WATCH_REASONS, type WatchItem, type WatchList } from '@standpoint/contracts/watch';
+import type { WatchItem, WatchList } from '@standpoint/contracts/watch';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../lib/bidi';
-import { formatDay } from '../../lib/format';
+import { formatDay, formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { EmptyState } from '../../ui/empty-state';
 import { BothQuotesLink } from './both-quotes-link';
@@ -19,27 +19,26 @@ interface WatchPageProps {
 /** What to look at today, reason by reason, and the picture behind it. */
 export function WatchPage({ list, params }: WatchPageProps) {
   const { t } = useTranslation();
-  const reasons = WATCH_REASONS.map((reason) => ({ reason, items: list.items.filter((item) => item.reason === reason) }));
+  const reasons = list.counts.map(({ reason, items: count }) => ({ reason, count, items: list.items.filter((item) => item.reason === reason) }));
   return (
     <div className={styles.page}>
       {list.items.length === 0 && <EmptyState title={t('watch.empty')} text={t('watch.emptyText')} />}
-      {reasons
-        .filter(({ items }) => items.length > 0)
-        .map(({ reason, items }) => (
-          <section key={reason} aria-labelledby={`reason-${reason.replace(' ', '-')}`}>
-            <h2 id={`reason-${reason.replace(' ', '-')}`} className={styles.reason}>
-              {t(`watch.reason.${reason}`)} <span className={styles.count}>{items.length}</span>
-            </h2>
-            <p className={styles.about}>
-              {t(`watch.reasonText.${reason}`)} <BothQuotesLink reason={reason} list={list} params={params} />
-            </p>
-            <ul className={styles.items}>
-              {items.map((item) => (
-                <Item key={`${item.issueSlug} ${item.partySlug} ${item.detail}`} item={item} list={list} params={params} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      {reasons.map(({ reason, count, items }) => (
+        <section key={reason} aria-labelledby={`reason-${reason.replace(' ', '-')}`}>
+          <h2 id={`reason-${reason.replace(' ', '-')}`} className={styles.reason}>
+            {t(`watch.reason.${reason}`)} <span className={styles.count}>{formatNumber(count)}</span>
+          </h2>
+          <p className={styles.about}>
+            {t(`watch.reasonText.${reason}`)} <BothQuotesLink reason={reason} list={list} params={params} />
+          </p>
+          <ul className={styles.items}>
+            {items.map((item) => (
+              <Item key={`${item.issueSlug} ${item.partySlug} ${item.detail}`} item={item} list={list} params={params} />
+            ))}
+          </ul>
+          {items.length < count && <p className={styles.about}>{t('watch.first', { listed: formatNumber(items.length), all: formatNumber(count) })}</p>}
+        </section>
+      ))}
       <SpreadTable list={list} />
       <TrendList list={list} />
     </div>

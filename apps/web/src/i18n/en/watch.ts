@@ -23,6 +23,7 @@ export const watch = {
     'in review': 'Somebody logged a newer statement that is not published yet.',
     stale: 'The last evidence is older than the negotiation’s limit.',
   },
+  first: 'The first {{listed}} of {{all}}, the most pressing. All of them are in the CSV file.',
   cell: '{{issue}} × {{party}}',
   bothQuotes: 'Both quotes side by side',
   today: 'ends today',
@@ -47,6 +48,7 @@ export const watch = {
   notDefined: 'not for this scale',
   trends: 'What drifts',
   trendsText: 'The median slope of what a party said itself, from five statements on. No test of significance: statements are no sample.',
+  steepest: 'The {{listed}} steepest of {{all}}.',
   trend: '{{points}} % of the scale in 30 days, from {{n}} statements',
 } as const;
 
