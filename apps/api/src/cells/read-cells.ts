@@ -22,7 +22,7 @@ export interface TableQuestion {
 }
 
 /** So many cells are looked up one by one. */
-const FEW_LOOK_UPS = 5_000;
+const FEW_LOOK_UPS = 30_000;
 
 /** Every cell of issues × parties: from the segments where they answer the reading, else from the log. Nobody can tell which. */
 export async function readCells(tx: TenantTx, question: TableQuestion): Promise<PresentedCells<ShownCell>> {

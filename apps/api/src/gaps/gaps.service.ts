@@ -8,7 +8,7 @@ import { gapPairs } from '@standpoint/domain/gap-matrix';
 import { orderByGap } from '@standpoint/domain/order-by-gap';
 import { selectLog } from '../cells/cells.queries.js';
 import { hasScale } from '../cells/present-cell.js';
-import { presentCells } from '../cells/present-cells.js';
+import { readCells } from '../cells/read-cells.js';
 import { readNumbers } from '../cells/read-numbers.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import { withBlocs } from '../cells/with-blocs.js';
@@ -74,12 +74,13 @@ export class GapsService {
       const { reading } = opened;
       const issues = opened.issues.filter(hasScale);
       const negotiationId = opened.negotiation.id;
-      const log = await selectLog(tx, negotiationId, { ...reading, partyIds: withBlocs([a, b]) });
+      const part = { partyIds: withBlocs([a, b]) };
+      const log = await selectLog(tx, negotiationId, { ...reading, ...part });
       const amongPartyIds = principals(opened.seated).map(({ id }) => id);
       const partyIds = [...new Set([a.id, b.id, ...amongPartyIds])];
       const cells = await readNumbers(tx, { negotiationId, reading, issues: issues.filter(({ inGap }) => inGap), partyIds });
       const explained = explainGap(reading, issues.map(gapIssueOf), { partyA: a.id, partyB: b.id, amongPartyIds, cells }, log, options);
-      const shown = await presentCells(tx, { reading, issues, partyIds: [a.id, b.id], log });
+      const shown = await readCells(tx, { negotiationId, reading, issues, partyIds: [a.id, b.id], part });
       return {
         ...opened.echo,
         ...optionsEcho(options),

@@ -3,11 +3,13 @@ import type { Party } from '@standpoint/contracts/parties';
 import type { PartyProfile, PartyProfileQuestion } from '@standpoint/contracts/party-profile';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
 import { nameCells } from '../cells/cell-names.js';
+import { selectLog } from '../cells/cells.queries.js';
+import { partOfLog } from '../cells/part-of-log.js';
 import { presentCells } from '../cells/present-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import { compareCells } from '../compare/compare-cells.js';
 import { explainShifts } from '../compare/explain-comparison.js';
-import { openMoments } from '../compare/open-moments.js';
+import { openMoments, openShownMoments } from '../compare/open-moments.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import { Clock } from '../http/clock.js';
@@ -48,12 +50,14 @@ export class PartyProfileService {
       const others = othersOf(opened, party, search.parties !== undefined);
       const shown = others.slice(0, OTHERS);
       const { asOf: _asOf, knownAt: _knownAt, ...rest } = filters;
-      const moments = await openMoments(tx, {
+      const compared = {
         ...question,
         search: { ...rest, toKnownAt: search.knownAt, from: since, to: reading.asOf, parties: [party, ...shown].map(({ id }) => id).join('~') },
-      });
+      };
+      const explained = explain === 'true' ? await openMoments(tx, compared) : null;
+      const moments = explained ?? (await openShownMoments(tx, compared));
       const issues = moments.issues.map(({ now }) => now);
-      const log = moments.standing;
+      const log = await selectLog(tx, opened.negotiation.id, { ...reading, ...partOfLog({ issues, parties: [party] }, { ...filters, parties: party.id }) });
       const presented = await presentCells(tx, { reading, issues, partyIds: [party.id], log });
       const names = await nameCells(tx, moments.now, reading.knownAt);
       const changes = (await compareCells(tx, moments)).filter(({ partyId }) => partyId === party.id);
@@ -69,7 +73,7 @@ export class PartyProfileService {
         watch: watchItems(reading.asOf, issues, presented),
         disagreements: presentDisagreements(issues, presented.resolved, names),
         saidAndDone: saidAndDone({ reading, issues, log, party }, presented.resolved),
-        ...(explain === 'true' && { explanations: await explainShifts(tx, moments, changes) }),
+        ...(explained && { explanations: await explainShifts(tx, explained, changes) }),
       };
     });
   }

@@ -1,6 +1,6 @@
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Disagreement, ProfileRow } from '@standpoint/contracts/party-profile';
-import type { Cell } from '@standpoint/domain/cell';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import { describeValue } from '@standpoint/domain/describe-value';
 import { normalise } from '@standpoint/domain/normalise';
 import type { CellNames } from '../cells/cell-names.js';
@@ -8,7 +8,7 @@ import { groupedBy } from '../cells/grouped-by.js';
 import { type ScaledIssue, shareOf } from '../cells/present-cell.js';
 
 /** One row an issue: the party's cell, and of `resolved` those of the others that hold something. */
-export function presentRows(issues: readonly ScaledIssue[], cells: readonly MatrixCell[], resolved: readonly Cell[]): ProfileRow[] {
+export function presentRows(issues: readonly ScaledIssue[], cells: readonly MatrixCell[], resolved: readonly ShownCell[]): ProfileRow[] {
   const issueById = new Map(issues.map((issue) => [issue.id, issue]));
   const rows = groupedBy(resolved, ({ issueId }) => issueId);
   return cells.flatMap((cell) => {
@@ -25,13 +25,13 @@ function acceptsOf({ scale }: ScaledIssue, { state, kind, low, high }: MatrixCel
   return lowest === null || highest === null ? null : { low: lowest, high: highest };
 }
 
-function otherOf({ scale }: ScaledIssue, { state, partyId, value }: Cell): ProfileRow['others'] {
+function otherOf({ scale }: ScaledIssue, { state, partyId, value }: ShownCell): ProfileRow['others'] {
   if (state !== 'held' || value === null) return [];
   return [{ partyId, label: describeValue(scale, value), share: shareOf(scale, value) }];
 }
 
 /** Of each contested cell who says what. */
-export function presentDisagreements(issues: readonly ScaledIssue[], resolved: readonly Cell[], names: CellNames): Disagreement[] {
+export function presentDisagreements(issues: readonly ScaledIssue[], resolved: readonly ShownCell[], names: CellNames): Disagreement[] {
   const issueById = new Map(issues.map((issue) => [issue.id, issue]));
   const contested = resolved.filter(({ contest }) => contest.length > 0);
   return contested.flatMap(({ issueId, partyId, contest }) => {
