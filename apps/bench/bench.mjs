@@ -5,6 +5,7 @@ import { liveHistories } from './fault/live-histories.mjs';
 import { generate } from './generate/generate.mjs';
 import { measureExport } from './measure/export.mjs';
 import { measureMatrix } from './measure/matrix.mjs';
+import { measurePages } from './measure/pages.mjs';
 import { measurePost } from './measure/post.mjs';
 import { buildSegments, measureSegments } from './measure/segments.mjs';
 import { measureWeb } from './measure/web.mjs';
@@ -13,8 +14,8 @@ import { Ends, openPlace } from './place.mjs';
 import { surroundings, tableOf } from './table.mjs';
 
 // In the order in which they do not disturb one another: what writes comes after what reads.
-const MEASUREMENTS = { export: measureExport, segments: measureSegments, matrix: measureMatrix, web: measureWeb, post: measurePost, fault: checkFaults };
-const NEEDS = { export: ['large'], segments: ['large'], matrix: ['large', 'roll'], web: ['large', 'board', 'roll'], post: ['board'], fault: ['board'] };
+const MEASUREMENTS = { export: measureExport, segments: measureSegments, matrix: measureMatrix, pages: measurePages, web: measureWeb, post: measurePost, fault: checkFaults };
+const NEEDS = { export: ['large'], segments: ['large'], matrix: ['large', 'roll'], pages: ['large'], web: ['large', 'board', 'roll'], post: ['board'], fault: ['board'] };
 
 const say = (line) => console.error(line);
 const ends = new Ends();

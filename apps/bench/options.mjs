@@ -9,7 +9,7 @@ const SIZES = {
 
 export const USAGE = `pnpm bench [what …] [options]
 
-what        export, post, segments, matrix, web (default: all five), or fault: kills the API and the database under load,
+what        export, post, segments, matrix, pages, web (default: all six), or fault: kills the API and the database under load,
             or model: random histories of several writers, after which segments and log must agree
 --size      small (some seconds, for a look), usual (1 M positions, default) or huge (10 M)
 --positions a number of positions instead, for the negotiation of 200 × 500
@@ -20,7 +20,7 @@ what        export, post, segments, matrix, web (default: all five), or fault: k
 BENCH_DATABASE_URL: the owner's login of a PostgreSQL 15 or newer, where a database is made and dropped again; else one that
 is started for the bench and thrown away.`;
 
-const WHAT = ['export', 'post', 'segments', 'matrix', 'web'];
+const WHAT = ['export', 'post', 'segments', 'matrix', 'pages', 'web'];
 
 export function readOptions(args) {
   const { values, positionals } = parseArgs({
