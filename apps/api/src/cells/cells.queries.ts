@@ -83,11 +83,12 @@ function selectAuthorityRevisions(tx: TenantTx, { negotiationId, known, partyIds
     AND    (${partyIds}::uuid[] IS NULL OR a.party_id = ANY (${partyIds}::uuid[]))`;
 }
 
-function selectSeatRevisions(tx: TenantTx, { negotiationId, known }: Scope) {
+function selectSeatRevisions(tx: TenantTx, { negotiationId, known, partyIds }: Scope) {
   return tx.sql<SeatRevision>`
     SELECT party_id AS "partyId", role, recorded_at AS "recordedAt", closed_at AS "closedAt"
     FROM   seat_revision
     WHERE  negotiation_id = ${negotiationId}
     AND    recorded_at <= ${known}::timestamptz
-    AND    (closed_at IS NULL OR closed_at > ${known}::timestamptz)`;
+    AND    (closed_at IS NULL OR closed_at > ${known}::timestamptz)
+    AND    (${partyIds}::uuid[] IS NULL OR party_id = ANY (${partyIds}::uuid[]))`;
 }
