@@ -36,6 +36,13 @@ const Accepted = z.object({ label: z.string(), width: percent.describe('Of the s
 
 const RedLineNamed = z.object({ kind: z.string(), label: z.string(), statementId: Id });
 
+/** Up to so many changes are all listed; of more, so many of each kind. All are counted, and all are in the file. */
+export const CHANGES_LISTED = { all: 500, ofAKind: 100 };
+
+/** How many gaps of a change, and how many pairs, a comparison lists; all are counted. */
+export const GAPS_LISTED = 10;
+export const PAIRS_LISTED = 200;
+
 /** One cell that differs. Where it both moved and is known better there are two. */
 export const Change = z.object({
   issueId: Id,
@@ -52,7 +59,8 @@ export const Change = z.object({
   salienceChanged: z.boolean(),
   redLinesAdded: z.array(RedLineNamed),
   redLinesDropped: z.array(RedLineNamed),
-  gaps: z.array(GapShift).describe('To the other principals known at both moments; of moves only'),
+  gaps: z.array(GapShift).describe(`To the other principals known at both moments; of moves only. A comparison lists those ${GAPS_LISTED} that changed most where there are more`),
+  gapCount: z.int().min(0).describe('All that there are'),
 });
 export type Change = z.infer<typeof Change>;
 
@@ -80,9 +88,15 @@ export const Comparison = ReadingEcho.omit({ asOf: true, knownAt: true }).extend
   to: Moment,
   issues: z.array(Issue),
   parties: z.array(Party),
-  changes: z.array(Change).describe('By kind, then issue, then party'),
+  changes: z
+    .array(Change)
+    .describe(`By kind, then issue, then party. Of more than ${CHANGES_LISTED.all} the first ${CHANGES_LISTED.ofAKind} of each kind, those that moved farthest along the scale before others`),
+  counts: z.array(z.object({ kind: z.enum(CHANGE_KINDS), changes: z.int().min(1) })).describe('Of each kind with changes, all that there are'),
+  turns: z.object({ softened: z.int().min(0), hardened: z.int().min(0) }).describe('Of all changes'),
   cells: z.int().min(0).describe('How many were compared'),
-  pairs: z.array(PairChange).describe('Both moments as known at the later one'),
+  differing: z.object({ all: z.int().min(0), moved: z.int().min(0) }).describe('Cells with a change of any kind; and with one that is not only something we learned'),
+  pairs: z.array(PairChange).describe(`Both moments as known at the later one. Of more than ${PAIRS_LISTED} those that changed most, the largest change first`),
+  pairCount: z.int().min(0).describe('All that there are'),
 });
 export type Comparison = z.infer<typeof Comparison>;
 

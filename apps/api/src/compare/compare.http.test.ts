@@ -45,7 +45,9 @@ describe('comparing two moments', () => {
     const known = await talks.instant();
     await talks.say('Norway', 2, '2026-01-08');
 
-    expect(read(await talks.compare({ fromKnownAt: known }))).toEqual(['learned: quota × norway, Against → For']);
+    const comparison = await talks.compare({ fromKnownAt: known });
+    expect(read(comparison)).toEqual(['learned: quota × norway, Against → For']);
+    expect(comparison.differing).toEqual({ all: 1, moved: 0 });
     expect(read(await talks.compare())).toEqual([]);
     expect(read(await talks.compare({ fromKnownAt: known, toKnownAt: known }))).toEqual([]);
   });
@@ -56,10 +58,9 @@ describe('comparing two moments', () => {
     const known = await talks.instant();
     await talks.say('Norway', 0, '2026-01-08');
     await talks.say('Norway', 2, '2026-01-20');
-    expect(read(await talks.compare({ fromKnownAt: known }))).toEqual([
-      'moved: quota × norway, Between → For',
-      'learned: quota × norway, Against → Between',
-    ]);
+    const comparison = await talks.compare({ fromKnownAt: known });
+    expect(read(comparison)).toEqual(['moved: quota × norway, Between → For', 'learned: quota × norway, Against → Between']);
+    expect(comparison).toMatchObject({ counts: [{ kind: 'moved', changes: 1 }, { kind: 'learned', changes: 1 }], differing: { all: 1, moved: 1 } });
   });
 
   it('tells corrections and retractions from moves', async () => {

@@ -10,6 +10,7 @@ import type { CsvValue } from '../csv/csv.js';
 import { csvFile } from '../csv/csv-file.js';
 import { fileNameOf } from '../csv/file-name.js';
 
+type Days = Pick<Comparison, 'from' | 'to'>;
 type ComparisonSearch = InputOf<typeof exportComparison>['search'];
 
 const COLUMNS = [
@@ -25,14 +26,17 @@ export class ExportComparisonService {
   ) {}
 
   async exportComparison(caller: Caller, negotiation: string, { dialect, ...search }: ComparisonSearch): Promise<StreamableFile> {
-    const comparison = await this.compare.compareMoments(caller, negotiation, search);
-    const { from, to } = comparison;
+    const { from, to, changes } = await this.compare.listChanges(caller, negotiation, search);
     const name = fileNameOf([negotiation, 'compare', `from-${from.asOf}`], to, this.clock);
-    return csvFile({ name, dialect, columns: COLUMNS, rows: comparison.changes.map((change) => rowOf(change, comparison)) });
+    return csvFile({ name, dialect, columns: COLUMNS, rows: rowsOf(changes, { from, to }) });
   }
 }
 
-function rowOf(change: Change, { from, to }: Comparison): readonly CsvValue[] {
+function* rowsOf(changes: Iterable<Change>, days: Days) {
+  for (const change of changes) yield rowOf(change, days);
+}
+
+function rowOf(change: Change, { from, to }: Days): readonly CsvValue[] {
   const { before, after } = change;
   const row: Record<(typeof COLUMNS)[number], CsvValue> = {
     issue: after.issueSlug,

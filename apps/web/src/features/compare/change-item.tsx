@@ -28,6 +28,7 @@ export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
     turnWords(t, change),
     ...limitWords(t, change),
     ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} />),
+    change.gaps.length < change.gapCount ? t('compare.gapsListed', { listed: formatNumber(change.gaps.length), all: formatNumber(change.gapCount) }) : null,
     after.evidence && after.evidence !== 'stated' ? t(`words.evidence.${after.evidence}`) : null,
     [after.speaker ?? before.speaker, said && formatDay(said)].filter(Boolean).map(isolated).join(', '),
   ].filter(Boolean);

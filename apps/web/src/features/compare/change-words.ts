@@ -23,7 +23,7 @@ export function namesIn({ issues, parties }: Pick<Comparison, 'issues' | 'partie
 }
 
 /** No move of anybody: only what we know is another. */
-export function isLearned({ kind }: Change): boolean {
+export function isLearned({ kind }: Pick<Change, 'kind'>): boolean {
   return (INFORMATION_KINDS as readonly string[]).includes(kind);
 }
 
@@ -71,10 +71,20 @@ export function turnWords(t: TFunction, { turn, drift, halfStep }: Change): stri
 }
 
 /** “2 softened, 1 hardened”; empty where nobody did. */
-export function turnCounts(t: TFunction, changes: readonly Change[]): string[] {
-  return TURNS.map((turn) => ({ turn, count: changes.filter((change) => change.turn === turn).length }))
+export function turnCounts(t: TFunction, turns: Comparison['turns']): string[] {
+  return TURNS.map((turn) => ({ turn, count: turns[turn] }))
     .filter(({ count }) => count > 0)
-    .map(({ turn, count }) => t(`compare.turned.${turn}`, { count }));
+    .map(({ turn, count }) => t(`compare.turned.${turn}`, { number: formatNumber(count) }));
+}
+
+export function turnsOf(changes: readonly Change[]): Comparison['turns'] {
+  const count = (turn: Change['turn']) => changes.filter((change) => change.turn === turn).length;
+  return { softened: count('softened'), hardened: count('hardened') };
+}
+
+/** What was copied, and that it is not all. */
+export function copiedWords(t: TFunction, listed: number, all: number): string {
+  return listed === all ? t('compare.copied') : t('compare.copiedPart', { listed: formatNumber(listed), all: formatNumber(all) });
 }
 
 /** One change as a sentence that can stand in a memo, with whom and when it rests on. */

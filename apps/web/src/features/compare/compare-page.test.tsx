@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import i18next from 'i18next';
 import { aCell, anIssue, aParty, idOf } from '../../test/matrix-fixture';
 import { showAt } from '../../test/show-at';
-import { namesIn, sentenceOf, signed } from './change-words';
+import { copiedWords, namesIn, sentenceOf, signed } from './change-words';
 import { ComparePage } from './compare-page';
 import { linksIn } from './link-of';
 
@@ -27,10 +27,11 @@ const change = (kind: string, more: object = {}) => ({
   redLinesAdded: [],
   redLinesDropped: [],
   gaps: [{ partyId: idOf('iceland'), before: 100, after: 50, own: -50, other: 0, ifOnlyOwn: 50, ifOnlyOther: 100, turn: 'softened' }],
+  gapCount: 1,
   ...more,
 });
 
-const comparison = (changes: readonly object[]) =>
+const comparison = (changes: readonly { kind: string; turn?: string | null }[], more: object = {}) =>
   Comparison.parse({
     version: 1,
     evidence: ['stated'],
@@ -44,12 +45,19 @@ const comparison = (changes: readonly object[]) =>
     issues: [issue],
     parties,
     changes,
+    counts: changes.map(({ kind }) => ({ kind, changes: 1 })),
+    turns: { softened: changes.filter(({ turn }) => turn === 'softened').length, hardened: 0 },
     cells: 2,
+    differing: { all: changes.length, moved: changes.filter(({ kind }) => kind !== 'learned').length },
     pairs: [{ a: idOf('norway'), b: idOf('iceland'), before: 100, after: 50, byA: -50, byB: 0, byKnown: 0, issuesCompared: 1 }],
+    pairCount: 1,
+    ...more,
   });
 
-const showPage = async (changes: readonly object[], search: { show?: 'list' | 'matrix' | 'slope'; learned?: 'false' } = {}) => {
-  const found = comparison(changes);
+type Search = { show?: 'list' | 'matrix' | 'slope'; learned?: 'false' };
+
+const showPage = async (changes: Parameters<typeof comparison>[0], search: Search = {}, more: object = {}) => {
+  const found = comparison(changes, more);
   showAt(<ComparePage comparison={found} search={search} linkOf={linksIn({ workspace: 'demo', negotiation: 'talks' }, found)} />);
   await screen.findByText(/cells? differ|Nothing changed/);
 };
@@ -92,6 +100,29 @@ describe('the comparison', () => {
     expect(screen.queryByRole('columnheader', { name: 'iceland' })).not.toBeInTheDocument();
   });
 
+  const large = {
+    counts: [{ kind: 'moved closer', changes: 2179 }, { kind: 'learned', changes: 40 }],
+    turns: { softened: 1794, hardened: 0 },
+    cells: 100_000,
+    differing: { all: 2200, moved: 2179 },
+    pairCount: 17_955,
+  };
+
+  it('says of how many it lists the first, of changes, of gaps and of pairs', async () => {
+    await showPage([change('moved closer', { gapCount: 189 })], {}, large);
+    expect(screen.getByRole('status')).toHaveTextContent('2,200 of 100,000 cells differ2,179 moved closer40 learned since1,794 softened');
+    const section = within(screen.getByRole('region', { name: 'Moved closer 2,179' }));
+    expect(section.getByText('The 1 of 2,179 that moved farthest along the scale. All of them are in the CSV file.')).toBeInTheDocument();
+    expect(section.getByRole('listitem')).toHaveTextContent('1 of 189 gaps, those that changed most');
+    expect(screen.getByText('The 1 of 17,955 pairs whose gap changed most.')).toBeInTheDocument();
+  });
+
+  it('counts what is hidden among all, listed or not', async () => {
+    await showPage([change('moved closer')], { learned: 'false', show: 'matrix' }, large);
+    expect(screen.getByRole('status')).toHaveTextContent('2,179 of 100,000 cells differ2,179 moved closer1,794 softened40 are hidden');
+    expect(screen.getByText(/^1 of 2,179 changes/)).toBeInTheDocument();
+  });
+
   it('says so where nothing changed', async () => {
     await showPage([]);
     expect(screen.getByRole('heading', { name: 'Nothing changed between 10 Jan 2026 and 31 Jan 2026' })).toBeInTheDocument();
@@ -110,6 +141,11 @@ describe('as text', () => {
 
   it('never calls a correction, a retraction or a late entry a move', () => {
     for (const kind of ['corrected', 'retracted', 'learned']) expect(sentence(kind)).toMatch(/^Not a move: /);
+  });
+
+  it('is said to be a part, where the page lists a part', () => {
+    expect(copiedWords(i18next.t, 2, 2)).toBe('The changes are copied as sentences.');
+    expect(copiedWords(i18next.t, 513, 6159)).toBe('The 513 changes of 6,159 that the page lists are copied as sentences. All of them are in the CSV file.');
   });
 
   it('writes numbers with their sign', () => {

@@ -1,6 +1,6 @@
-import { CHANGE_KINDS, type Change, type Comparison } from '@standpoint/contracts/compare';
+import type { Change, Comparison } from '@standpoint/contracts/compare';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../lib/format';
+import { formatDay, formatNumber } from '../../lib/format';
 import { EmptyState } from '../../ui/empty-state';
 import { ChangeList } from './change-list';
 import { ChangeMatrix } from './change-matrix';
@@ -21,40 +21,44 @@ export function ComparePage({ comparison, search, linkOf }: ComparePageProps) {
   const { t } = useTranslation();
   const { from, to } = comparison;
   const names = namesIn(comparison);
-  const changes = shownChanges(comparison, search);
-  if (comparison.changes.length === 0) {
+  const { changes, counts } = shownChanges(comparison, search);
+  if (comparison.counts.length === 0) {
     const days = { from: formatDay(from.asOf), to: formatDay(to.asOf) };
     return <EmptyState title={t('compare.empty', days)} text={t('compare.emptyText')} />;
   }
   return (
     <div className={styles.page}>
-      <Summary comparison={comparison} changes={changes} />
-      <Shown comparison={comparison} changes={changes} names={names} linkOf={linkOf} show={search.show ?? 'list'} />
-      <PairChanges pairs={comparison.pairs} names={names} />
+      <Summary comparison={comparison} counts={counts} />
+      <Shown comparison={comparison} changes={changes} counts={counts} names={names} linkOf={linkOf} show={search.show ?? 'list'} />
+      <PairChanges comparison={comparison} names={names} />
     </div>
   );
 }
 
-/** Those that the page and its text hold. */
-export function shownChanges({ changes }: Comparison, { learned }: Pick<CompareSearch, 'learned'>): Change[] {
-  return learned === 'false' ? changes.filter((change) => !isLearned(change)) : changes;
+/** Those that the page and its text hold, and how many there are of them. */
+export function shownChanges({ changes, counts }: Comparison, { learned }: Pick<CompareSearch, 'learned'>): Pick<Comparison, 'changes' | 'counts'> {
+  if (learned !== 'false') return { changes, counts };
+  return { changes: changes.filter((change) => !isLearned(change)), counts: counts.filter((count) => !isLearned(count)) };
 }
 
-function Summary({ comparison, changes }: { comparison: Comparison; changes: readonly Change[] }) {
+export function sumOf(counts: Comparison['counts']): number {
+  return counts.reduce((sum, { changes }) => sum + changes, 0);
+}
+
+function Summary({ comparison: { differing, cells, turns, ...comparison }, counts }: { comparison: Comparison; counts: Comparison['counts'] }) {
   const { t } = useTranslation();
-  const cells = new Set(changes.map(({ issueId, partyId }) => `${issueId} ${partyId}`)).size;
-  const hidden = comparison.changes.length - changes.length;
-  const counts = CHANGE_KINDS.map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length })).filter(({ count }) => count > 0);
+  const hidden = sumOf(comparison.counts) - sumOf(counts);
+  const changed = hidden > 0 ? differing.moved : differing.all;
   return (
     <p className={styles.summary} role="status">
-      {t('compare.summary', { changed: cells, cells: comparison.cells })}
-      {counts.map(({ kind, count }) => (
-        <span key={kind}>{t('compare.counted', { count, kind: t(`compare.kind.${kind}`).toLowerCase() })}</span>
+      {t('compare.summary', { changed: formatNumber(changed), cells: formatNumber(cells) })}
+      {counts.map(({ kind, changes }) => (
+        <span key={kind}>{t('compare.counted', { number: formatNumber(changes), kind: t(`compare.kind.${kind}`).toLowerCase() })}</span>
       ))}
-      {turnCounts(t, changes).map((words) => (
+      {turnCounts(t, turns).map((words) => (
         <span key={words}>{words}</span>
       ))}
-      {hidden > 0 && <span>{t('compare.hidden', { count: hidden })}</span>}
+      {hidden > 0 && <span>{t('compare.hidden', { count: hidden, number: formatNumber(hidden) })}</span>}
     </p>
   );
 }
@@ -62,13 +66,26 @@ function Summary({ comparison, changes }: { comparison: Comparison; changes: rea
 interface ShownProps {
   readonly comparison: Comparison;
   readonly changes: readonly Change[];
+  readonly counts: Comparison['counts'];
   readonly names: ChangeNames;
   readonly linkOf: LinkOf;
   readonly show: NonNullable<CompareSearch['show']>;
 }
 
-function Shown({ comparison, changes, names, linkOf, show }: ShownProps) {
-  if (show === 'matrix') return <ChangeMatrix comparison={comparison} changes={changes} names={names} linkOf={linkOf} />;
-  if (show === 'slope') return <SlopePlot comparison={comparison} changes={changes} names={names} />;
-  return <ChangeList changes={changes} names={names} linkOf={linkOf} />;
+function Shown({ show, ...shown }: ShownProps) {
+  if (show === 'list') return <ChangeList {...shown} />;
+  return (
+    <>
+      <NotAll {...shown} />
+      {show === 'matrix' ? <ChangeMatrix {...shown} /> : <SlopePlot {...shown} />}
+    </>
+  );
+}
+
+/** Where these show but a part of what differs. */
+function NotAll({ changes, counts }: Pick<ShownProps, 'changes' | 'counts'>) {
+  const { t } = useTranslation();
+  const all = sumOf(counts);
+  if (changes.length === all) return null;
+  return <p className={styles.about}>{t('compare.part', { listed: formatNumber(changes.length), all: formatNumber(all) })}</p>;
 }

@@ -8,7 +8,7 @@ import { type ChangeNames, signed } from './change-words';
 import styles from './compare.module.css';
 
 /** Who closed or opened each gap between principals; the parts of a row add up to its change. */
-export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; names: ChangeNames }) {
+export function PairChanges({ comparison: { pairs, pairCount }, names }: { comparison: Comparison; names: ChangeNames }) {
   const { t } = useTranslation();
   if (pairs.length === 0) return null;
   return (
@@ -17,6 +17,7 @@ export function PairChanges({ pairs, names }: { pairs: Comparison['pairs']; name
         {t('compare.pairs')}
       </h2>
       <p className={styles.about}>{t('compare.pairsText')}</p>
+      {pairs.length < pairCount && <p className={styles.about}>{t('compare.pairsListed', { listed: formatNumber(pairs.length), all: formatNumber(pairCount) })}</p>}
       <StackedTable labelledBy="who-moved" className={styles.pairs}>
         <thead>
           <tr>

@@ -60,6 +60,7 @@ const round = (more: object = {}) =>
         redLinesAdded: [],
         redLinesDropped: [],
         gaps: [],
+        gapCount: 0,
         statementIds: [idOf('second'), idOf('first')],
       },
     ],

@@ -72,7 +72,7 @@ describe('the profile of a party', () => {
     const voice = (name: string, label: string) => ({ speaker: { id: idOf(name), slug: name.toLowerCase(), name }, label, share: null, saidOn: '2026-01-30', statementId: idOf(label) });
     showProfile(
       found({
-        changes: [{ issueId: idOf('quota'), partyId: idOf('norway'), kind: 'moved apart', before: cell, after: cell, delta: 25, drift: 25, turn: 'hardened', halfStep: 12.5, accepts: null, rangeChanged: false, salienceChanged: false, redLinesAdded: [], redLinesDropped: [], gaps: [] }],
+        changes: [{ issueId: idOf('quota'), partyId: idOf('norway'), kind: 'moved apart', before: cell, after: cell, delta: 25, drift: 25, turn: 'hardened', halfStep: 12.5, accepts: null, rangeChanged: false, salienceChanged: false, redLinesAdded: [], redLinesDropped: [], gaps: [], gapCount: 0 }],
         watch: [
           { ...item, reason: 'expiring', day: '2026-02-02', days: 2 },
           { ...item, reason: 'condition', detail: 'if Iceland agrees' },

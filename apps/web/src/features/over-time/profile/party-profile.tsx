@@ -13,7 +13,7 @@ import { CsvMenu } from '../../../ui/csv-menu';
 import { EmptyState } from '../../../ui/empty-state';
 import { Failure } from '../../../ui/failure';
 import { ChangeList } from '../../compare/change-list';
-import { namesIn, turnCounts } from '../../compare/change-words';
+import { namesIn, turnCounts, turnsOf } from '../../compare/change-words';
 import { linksIn } from '../../compare/link-of';
 import { ExplainSlot, momentsOf } from '../../explain/explain-slot';
 import { AsOfControl } from '../../negotiations/as-of-control';
@@ -105,7 +105,7 @@ function Movements({ found, params }: { found: Found; params: NegotiationRef }) 
   const { t } = useTranslation();
   const moments = { from: { asOf: found.since, knownAt: found.knownAt }, to: { asOf: found.asOf, knownAt: found.knownAt } };
   const day = formatDay(found.since);
-  const turns = turnCounts(t, found.changes);
+  const turns = turnCounts(t, turnsOf(found.changes));
   return (
     <section aria-labelledby="movements">
       <Title order={3} size="h5" id="movements" mb={6}>

@@ -6,10 +6,10 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namesIn, sentenceOf } from '../../../../features/compare/change-words';
+import { copiedWords, namesIn, sentenceOf } from '../../../../features/compare/change-words';
 import { compareQuery } from '../../../../features/compare/compare.query';
 import { CompareBar } from '../../../../features/compare/compare-bar';
-import { ComparePage, shownChanges } from '../../../../features/compare/compare-page';
+import { ComparePage, shownChanges, sumOf } from '../../../../features/compare/compare-page';
 import { CompareSearch } from '../../../../features/compare/compare-search';
 import { keepLastLook, readLastLook } from '../../../../features/compare/last-look';
 import { linksIn } from '../../../../features/compare/link-of';
@@ -94,9 +94,9 @@ function CopyButton({ comparison, search }: { comparison: Comparison; search: Pi
   const { t } = useTranslation();
   const onCopy = async () => {
     const names = namesIn(comparison);
-    const text = shownChanges(comparison, search).map((change) => sentenceOf(t, change, names)).join('\n');
-    const isCopied = await copyText(text);
-    notifications.show({ role: 'status', message: t(isCopied ? 'compare.copied' : 'compare.notCopied') });
+    const { changes, counts } = shownChanges(comparison, search);
+    const isCopied = await copyText(changes.map((change) => sentenceOf(t, change, names)).join('\n'));
+    notifications.show({ role: 'status', message: isCopied ? copiedWords(t, changes.length, sumOf(counts)) : t('compare.notCopied') });
   };
   return (
     <Button variant="default" h={32} px="sm" onClick={() => void onCopy()}>
