@@ -1,9 +1,11 @@
 import { CompareService } from '../src/compare/compare.service.js';
+import { ContradictionsService } from '../src/contradictions/contradictions.service.js';
 import type { Caller } from '../src/db/caller.js';
 import { GapsService } from '../src/gaps/gaps.service.js';
 import { RebuildCellsService } from '../src/cells/segments/rebuild-cells.service.js';
 import { NO_END } from '../src/cells/segments/segment-days.js';
 import { MatrixService } from '../src/matrix/matrix.service.js';
+import { RedLinesService } from '../src/red-lines/red-lines.service.js';
 import type { World } from './world.js';
 
 export interface Asked {
@@ -22,6 +24,8 @@ export async function answersOf({ app }: Pick<World, 'app'>, { workspaceId, nego
         JSON.stringify(await app.get(MatrixService, { strict: false }).readMatrix(caller, negotiation, { asOf })),
         JSON.stringify(await app.get(GapsService, { strict: false }).readGaps(caller, negotiation, { asOf, nominal: 'true' } as never)),
         JSON.stringify(await app.get(CompareService, { strict: false }).compareMoments(caller, negotiation, { to: asOf })),
+        JSON.stringify(await app.get(RedLinesService, { strict: false }).readRedLines(caller, negotiation, { asOf })),
+        JSON.stringify(await app.get(ContradictionsService, { strict: false }).readContradictions(caller, negotiation, { asOf })),
       );
     }
   }

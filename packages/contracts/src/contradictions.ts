@@ -36,11 +36,14 @@ export const Contradiction = z.object({
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 
+/** How many an answer lists; all are counted, and all are in the file. */
+export const CONTRADICTIONS_LISTED = 200;
+
 export const ContradictionList = ReadingEcho.extend({
   issues: z.array(Issue),
   parties: z.array(Party),
   found: z.array(z.object({ kind: ContradictionKind, count: z.int().min(0) })).describe('Of every kind, also of those left out'),
-  items: z.array(Contradiction).describe('The furthest apart first'),
+  items: z.array(Contradiction).describe(`Of the kinds asked for the ${CONTRADICTIONS_LISTED} furthest apart, in this order`),
 });
 export type ContradictionList = z.infer<typeof ContradictionList>;
 

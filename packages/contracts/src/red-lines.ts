@@ -48,10 +48,19 @@ export const RegisteredRedLine = z.object({
 });
 export type RegisteredRedLine = z.infer<typeof RegisteredRedLine>;
 
+/** How many of those that stand, and of those that do not, an answer lists; all are counted, and all are in the file. */
+export const RED_LINES_LISTED = 200;
+
 export const RedLineRegister = ReadingEcho.extend({
   issues: z.array(Issue),
   parties: z.array(Party).describe('All at the table'),
-  items: z.array(RegisteredRedLine).describe('Those that stand first, in issue, then party order'),
+  items: z
+    .array(RegisteredRedLine)
+    .describe(
+      'Those that stand first, in issue, then party order; ' +
+        `of either the ${RED_LINES_LISTED} most pressing: those beyond which somebody stands, then those first drawn last`,
+    ),
+  counts: z.object({ standing: z.int().min(0), ended: z.int().min(0) }).describe('All that there are'),
 });
 export type RedLineRegister = z.infer<typeof RedLineRegister>;
 

@@ -1,13 +1,13 @@
-import { codingAt, codingsByOrigin, findContradictions } from './find-contradictions.js';
-import { buildLog, ISSUE } from './fixtures/build-log.js';
+import { codingsByOrigin, ownContradictions, shownContradictions } from './find-contradictions.js';
+import { buildLog } from './fixtures/build-log.js';
 import { fourLevels } from './fixtures/scales.js';
 
 /** Of party A: who contradicts whom, what counts and what was said otherwise. */
 function foundIn(talks: ReturnType<typeof buildLog>, asOf = '2026-01-31') {
   const cell = talks.cell('A', asOf);
   const blocCells = ['bloc', 'other bloc'].map((bloc) => talks.cell(bloc, asOf));
-  const found = findContradictions({ cell, scale: fourLevels, blocCells, codings: codingsByOrigin(talks.log) });
-  return found.map(({ kind, counts, otherwise }) => [kind, counts.statement.statementId, otherwise.statement.statementId]);
+  const own = ownContradictions({ cell, scale: fourLevels, codings: codingsByOrigin(talks.log) });
+  return [...shownContradictions(cell, blocCells), ...own].map(({ kind, counts, otherwise }) => [kind, counts.statementId, otherwise.statementId]);
 }
 
 describe('a member and its bloc', () => {
@@ -123,13 +123,18 @@ it('nothing contradicts a cell that holds nothing, and what the log lacks is lef
   member.joins('A', 'bloc');
   member.said('bloc', '2026-01-10', { value: 3 });
   member.said('A', '2026-01-10', { value: 0 });
-  const own = { ...member.log, statements: member.log.statements.filter(({ partyId }) => partyId === 'A') };
-  const question = { cell: member.cell('A'), scale: fourLevels, blocCells: [member.cell('bloc')], codings: codingsByOrigin(own) };
-  expect(findContradictions(question)).toEqual([]);
+  expect(shownContradictions(member.cell('A'), [])).toEqual([]);
+  expect(shownContradictions(member.cell('A'), [{ ...member.cell('bloc'), state: 'expired' }])).toEqual([]);
 
-  const held = buildLog();
-  held.said('A', '2026-01-10', { value: 3 });
-  const cell = held.cell('A');
-  expect(findContradictions({ cell, scale: fourLevels, blocCells: [], codings: new Map() })).toEqual([]);
-  expect(codingAt(codingsByOrigin(held.log), cell.origin)?.position.issueId).toBe(ISSUE);
+  const given = buildLog();
+  given.joins('B', 'A');
+  given.said('A', '2026-01-10', { value: 3, validUntil: '2026-03-01' });
+  given.said('A', '2026-01-20', { value: 1 });
+  const codings = codingsByOrigin(given.log);
+  const ofWhole = { cell: given.cell('A'), scale: fourLevels, codings };
+  expect(ownContradictions(ofWhole)).toHaveLength(1);
+  expect(ownContradictions({ ...ofWhole, codings: new Map() })).toEqual([]);
+  expect(ownContradictions({ ...ofWhole, codings: new Map([...codings].slice(1)) })).toEqual([]);
+  // At the bloc itself, not at each of its members.
+  expect(ownContradictions({ ...ofWhole, cell: given.cell('B') })).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import type { Cell, LostBy, Origin } from './cell.js';
+import type { Cell, CellValue, LostBy, Origin } from './cell.js';
 import type { Coding } from './index-log.js';
 import type { NegotiationLog } from './log.js';
+import { originOf } from './origin-of.js';
 import type { Scale } from './scale.js';
 import { differByMoreThanHalfAStep } from './step.js';
 import { valueOf } from './value-of.js';
@@ -9,22 +10,29 @@ import { valueOf } from './value-of.js';
 export const CONTRADICTION_KINDS = ['bloc', 'blocs', 'speakers', 'itself'] as const;
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
+/** One of two things said, and where. */
+export interface Said extends Origin {
+  readonly value: CellValue;
+}
+
 /** Two things said of one cell that do not go together. */
 export interface Contradiction {
   readonly kind: ContradictionKind;
   readonly issueId: string;
   readonly partyId: string;
   /** What the cell holds … */
-  readonly counts: Coding;
+  readonly counts: Said;
   /** … and what was said otherwise. */
-  readonly otherwise: Coding;
+  readonly otherwise: Said;
 }
 
-/** One cell, those of the blocs that it contradicts, and the codings that all of them rest on. */
+/** What of a cell tells what does not go with it. */
+export type ClashOutline = Pick<Cell, 'partyId' | 'issueId' | 'state' | 'value' | 'origin' | 'inheritedFrom' | 'contest' | 'contradicts'>;
+
+/** One cell with its candidates, and the codings that they rest on. */
 export interface ContradictionQuestion {
   readonly cell: Cell;
   readonly scale: Scale;
-  readonly blocCells: readonly Cell[];
   readonly codings: CodingsByOrigin;
 }
 
@@ -34,39 +42,66 @@ export type CodingsByOrigin = ReadonlyMap<string, Coding>;
 const OF_EQUAL_STANDING: readonly (LostBy | null)[] = ['said earlier', 'authority', 'credibility', 'recorded earlier', 'id'];
 
 /**
- * Every contradiction within one cell, each with both of its codings.
+ * The contradictions that a cell shows, each with both of its sides.
  *
  *     bloc      the party speaks for itself, and differs from its bloc by more than half a step
  *     blocs     it says nothing itself, and its blocs differ
  *     speakers  the cell is contested: each rival beside the winner
+ *
+ * Among the cells of blocs must be those that the cell contradicts, and the one that it is taken over from; others make no difference.
+ *
+ * - Units: not applicable.
+ * - Range: in the order of the kinds; a pair is listed once.
+ * - Empty: none unless the cell is held; none of a bloc whose cell is not given.
+ * - Errors: none.
+ * - Source: PRODUCT §3, "Contest" and "Inheritance".
+ * - Example: bloc "danger", member "no danger" → bloc
+ */
+export function shownContradictions(cell: ClashOutline, blocCells: readonly ClashOutline[]): Contradiction[] {
+  const { issueId, partyId } = cell;
+  const counts = heldIn(cell);
+  if (counts === null) return [];
+  const besides = (kind: ContradictionKind, others: readonly Said[]): Contradiction[] =>
+    others.map((otherwise) => ({ kind, issueId, partyId, counts, otherwise }));
+  const cellOf = (blocId: string) => blocCells.filter((bloc) => bloc.issueId === issueId && bloc.partyId === blocId);
+  const [, ...voices] = cell.contest;
+  if (cell.inheritedFrom !== null) {
+    const ofOneBloc = new Set(cellOf(cell.inheritedFrom).flatMap(({ contest }) => contest.map(({ positionId }) => positionId)));
+    return besides('blocs', voices.filter(({ positionId }) => !ofOneBloc.has(positionId)));
+  }
+  const blocs = cell.contradicts.flatMap(({ blocId }) => cellOf(blocId));
+  return [...besides('bloc', blocs.flatMap((bloc) => heldIn(bloc) ?? [])), ...besides('speakers', voices)];
+}
+
+/**
+ * What a party said against its own word.
+ *
  *     itself    another live position of equal standing differs from the winner by more than half a step, under the same
  *               condition, and the earlier one was given until a day that has not come, or one voice said both on one day
  *
  * A later position without an end before it is a move, not a contradiction.
  *
  * - Units: not applicable.
- * - Range: in the order of the kinds; a pair is listed once.
- * - Empty: none unless the cell is held.
+ * - Range: in the order of the candidates; what a contest lists is not listed again.
+ * - Empty: none unless the cell is held, and the party's own.
  * - Errors: RangeError if a position lacks the field of its kind.
- * - Source: PRODUCT §3, "Contest" and "Inheritance".
+ * - Source: PRODUCT §3, "Contest".
  * - Example: "no strikes until 1 February" on 29 January, "no pause" on 31 January → itself
  */
-export function findContradictions({ cell, scale, blocCells, codings }: ContradictionQuestion): Contradiction[] {
-  const { issueId, partyId } = cell;
-  const counts = cell.state === 'held' ? codingAt(codings, cell.origin) : null;
-  if (counts === null) return [];
-  const besides = (kind: ContradictionKind, origins: readonly (Origin | null)[]): Contradiction[] =>
-    origins.flatMap((origin) => codingAt(codings, origin) ?? []).map((otherwise) => ({ kind, issueId, partyId, counts, otherwise }));
-  const [, ...voices] = cell.contest;
-  if (cell.inheritedFrom !== null) return besides('blocs', voices).filter(({ otherwise }) => partyOf(otherwise) !== partyOf(counts));
+export function ownContradictions({ cell, scale, codings }: ContradictionQuestion): Contradiction[] {
+  const { issueId, partyId, inheritedFrom } = cell;
+  const counts = inheritedFrom === null ? heldIn(cell) : null;
+  const won = counts && codings.get(keyOf(counts));
+  if (!counts || !won) return [];
+  const others = ofEqualStanding(cell).flatMap((origin) => codings.get(keyOf(origin)) ?? []);
+  return others.flatMap((other): Contradiction[] => {
+    const value = clashing(scale, won, other);
+    return value ? [{ kind: 'itself', issueId, partyId, counts, otherwise: { ...originOf(other), value } }] : [];
+  });
+}
 
-  const contradicted = new Set(cell.contradicts.map(({ blocId }) => blocId));
-  const blocs = blocCells.filter((bloc) => bloc.issueId === issueId && contradicted.has(bloc.partyId));
-  return [
-    ...besides('bloc', blocs.map(({ origin }) => origin)),
-    ...besides('speakers', voices),
-    ...besides('itself', ofEqualStanding(cell)).filter(({ otherwise }) => clash(scale, counts, otherwise)),
-  ];
+function heldIn({ state, origin, value }: ClashOutline): Said | null {
+  return state === 'held' && origin !== null && value !== null ? { ...origin, value } : null;
 }
 
 /**
@@ -89,22 +124,6 @@ export function codingsByOrigin({ statements }: NegotiationLog): CodingsByOrigin
   );
 }
 
-/**
- * The coding that a cell or a candidate rests on.
- *
- *     a look-up
- *
- * - Units: not applicable.
- * - Range: one coding.
- * - Empty: null for no origin, or one that the log does not hold.
- * - Errors: none.
- * - Source: the product's own.
- * - Example: the origin of an empty cell → null
- */
-export function codingAt(codings: CodingsByOrigin, origin: Origin | null): Coding | null {
-  return (origin && codings.get(keyOf(origin))) ?? null;
-}
-
 function keyOf({ statementId, revision, positionId }: Origin): string {
   return `${statementId} ${revision} ${positionId}`;
 }
@@ -114,23 +133,20 @@ function ofEqualStanding({ why, contest }: Cell): Origin[] {
   return why.filter(({ facet, lostBy, positionId }) => facet === 'value' && OF_EQUAL_STANDING.includes(lostBy) && !listed.has(positionId));
 }
 
-function clash(scale: Scale, a: Coding, b: Coding): boolean {
+/** The other's value, where it clashes with what was said first. */
+function clashing(scale: Scale, a: Coding, b: Coding): CellValue | null {
   const [first, second] = [valueOf(a.position), valueOf(b.position)];
-  return (
+  const clash =
     first !== null &&
     second !== null &&
     a.position.condition?.text === b.position.condition?.text &&
     differByMoreThanHalfAStep(scale, first, second) &&
-    wereToHoldTogether(a, b)
-  );
+    wereToHoldTogether(a, b);
+  return clash ? second : null;
 }
 
 function wereToHoldTogether(a: Coding, b: Coding): boolean {
   if (a.statement.saidOn === b.statement.saidOn) return a.statement.speakerId === b.statement.speakerId;
   const earlier = a.statement.saidOn < b.statement.saidOn ? a : b;
   return earlier.position.validUntil !== null;
-}
-
-function partyOf({ statement }: Coding): string | null {
-  return statement.partyId;
 }

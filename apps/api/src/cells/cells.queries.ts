@@ -6,6 +6,7 @@ import type {
 } from '@standpoint/domain/log';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { type OfStatement, type Scope, selectAssessments, selectLinks, selectPositions, selectStatementRows } from './log-rows.queries.js';
+import type { CellKey } from './segments/segment-content.js';
 
 export interface LogQuestion {
   readonly asOf: string;
@@ -15,15 +16,19 @@ export interface LogQuestion {
   readonly issueIds?: readonly string[];
   /** Only what these parties say: name their blocs too, whose positions they may inherit. */
   readonly partyIds?: readonly string[];
+  /** Only what is said of these: cells that are picked one by one. */
+  readonly cells?: readonly CellKey[];
 }
 
 /** Everything the cell rule may need at a date and an instant: a superset; what is admissible, the rule decides. */
 export async function selectLog(
   tx: TenantTx,
   negotiationId: string,
-  { asOf, knownAt, issueIds, partyIds }: LogQuestion,
+  { asOf, knownAt, issueIds, cells, ...part }: LogQuestion,
 ): Promise<NegotiationLog> {
-  const scope = { negotiationId, asOf, known: knownAt ?? 'infinity', issueIds: issueIds ?? null, partyIds: partyIds ?? null };
+  const partyIds = cells ? [...new Set(cells.map(({ partyId }) => partyId))] : part.partyIds;
+  const of = { issueIds: issueIds ?? null, partyIds: partyIds ?? null, cells: cells ?? null };
+  const scope = { negotiationId, asOf, known: knownAt ?? 'infinity', ...of };
   const [positionRows, statements, linkRows, assessments, memberships, authorities, seats] = await Promise.all([
     selectPositions(tx, scope),
     selectStatementRows(tx, scope),

@@ -1,6 +1,7 @@
 import type { ConditionAssessment, LoggedLink, LoggedPosition, StatementRevision } from '@standpoint/domain/log';
 import { type Fragment, fragment, run, runPrepared } from '../db/fragment.js';
 import type { TenantTx } from '../db/tenant-tx.js';
+import type { CellKey } from './segments/segment-content.js';
 
 export interface Scope {
   readonly negotiationId: string;
@@ -9,11 +10,12 @@ export interface Scope {
   /** null = all. */
   readonly issueIds: readonly string[] | null;
   readonly partyIds: readonly string[] | null;
+  readonly cells: readonly CellKey[] | null;
 }
 
 // Of cells named by party and issue: looked up by key, one by one, so that the rest of the log, however long, is not touched. The
 // planner, which expects more of them, would rather read it all.
-const isOfCells = ({ issueIds, partyIds }: Scope) => issueIds !== null && partyIds !== null;
+const isOfCells = ({ issueIds, partyIds, cells }: Scope) => cells !== null || (issueIds !== null && partyIds !== null);
 const ask = (scope: Scope) => (isOfCells(scope) ? runPrepared : run);
 const byKey = (scope: Scope) => (isOfCells(scope) ? fragment`OFFSET 0` : fragment``);
 const amongReaching = (scope: Scope) => (isOfCells(scope) ? fragment`= ANY (ARRAY(SELECT id FROM reaching))` : fragment`IN (SELECT id FROM reaching)`);
@@ -25,15 +27,21 @@ const knownIn = (revision: Fragment, { asOf, known }: Scope) => fragment`
   ${revision}.said_on <= ${asOf}::date AND ${revision}.recorded_at <= ${known}::timestamptz
   AND (${revision}.closed_at IS NULL OR ${revision}.closed_at > ${known}::timestamptz)`;
 
+function named({ issueIds, partyIds, cells }: Scope): Fragment {
+  return cells
+    ? fragment`unnest(${cells.map(({ partyId }) => partyId)}::uuid[], ${cells.map(({ issueId }) => issueId)}::uuid[]) AS cell (party_id, issue_id)`
+    : fragment`(SELECT * FROM unnest(${partyIds}::uuid[]) AS party (party_id) CROSS JOIN unnest(${issueIds}::uuid[]) AS issue (issue_id)) AS cell`;
+}
+
 /** What codes these cells. */
 function codings(scope: Scope): Fragment {
   const { negotiationId, issueIds, partyIds } = scope;
   const inNegotiation = fragment`p.negotiation_id = ${negotiationId} AND ${knownIn(fragment`p`, scope)}`;
   return isOfCells(scope)
     ? fragment`
-      unnest(${partyIds}::uuid[]) AS party (id) CROSS JOIN unnest(${issueIds}::uuid[]) AS issue (id)
+      ${named(scope)}
       CROSS JOIN LATERAL (SELECT * FROM position_revision p
-                          WHERE  p.party_id = party.id AND p.issue_id = issue.id AND ${inNegotiation} ${byKey(scope)}) p`
+                          WHERE  p.party_id = cell.party_id AND p.issue_id = cell.issue_id AND ${inNegotiation} ${byKey(scope)}) p`
     : fragment`
       (SELECT * FROM position_revision p
        WHERE  ${inNegotiation}

@@ -8,7 +8,7 @@ import { selectLog } from './cells.queries.js';
 import { cellIssueOf, presentCell, type ScaledIssue } from './present-cell.js';
 import { presentCells, type PresentedCells } from './present-cells.js';
 import { cellOf, type SegmentContent, unspokenCell } from './segments/segment-content.js';
-import { areCellsSettled, selectStanding, selectStandingOf } from './segments/standing.queries.js';
+import { areCellsSettled, isFew, selectStanding, selectStandingOf } from './segments/standing.queries.js';
 import { isUsual } from './segments/usual-reading.js';
 import { presentLine } from './spark.js';
 
@@ -20,9 +20,6 @@ export interface TableQuestion {
   /** What of the log can speak to these cells, where they are a part of a table. */
   readonly part: { readonly issueIds?: readonly string[]; readonly partyIds?: readonly string[] };
 }
-
-/** So many cells are looked up one by one. */
-const FEW_LOOK_UPS = 30_000;
 
 /** Every cell of issues × parties: from the segments where they answer the reading, else from the log. Nobody can tell which. */
 export async function readCells(tx: TenantTx, question: TableQuestion): Promise<PresentedCells<ShownCell>> {
@@ -43,11 +40,11 @@ export async function readBareCells(tx: TenantTx, question: TableQuestion): Prom
 type Standing = ReadonlyMap<string, SegmentContent>;
 
 async function standingCells(tx: TenantTx, { negotiationId, reading, issues, partyIds }: TableQuestion): Promise<Standing | null> {
-  const issueIds = issues.map(({ id }) => id);
+  const axes = { partyIds, issueIds: issues.map(({ id }) => id) };
   const asked = { negotiationId, asOf: reading.asOf, clearance: reading.clearance };
   const [isSettled, standing] = await Promise.all([
     areCellsSettled(tx, negotiationId),
-    issueIds.length * partyIds.length <= FEW_LOOK_UPS ? selectStandingOf(tx, asked, { partyIds, issueIds }) : selectStanding(tx, asked),
+    isFew(axes) ? selectStandingOf(tx, asked, axes) : selectStanding(tx, asked),
   ]);
   return isSettled ? new Map(standing.map(({ partyId, issueId, content }) => [`${issueId} ${partyId}`, content])) : null;
 }

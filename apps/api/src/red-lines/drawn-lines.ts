@@ -21,7 +21,7 @@ interface Drawing extends Coding {
   readonly line: RedLine;
 }
 
-/** Every red line that the log knows, in the order of the cells; what a cell takes over from its bloc stands at the bloc. */
+/** Every red line that these cells know, in their order; what a cell takes over from its bloc stands at the bloc. */
 export function drawnLines(cells: readonly Cell[], codings: ReadonlyMap<string, Coding>, log: IndexedLog): DrawnLine[] {
   return cells
     .filter(({ inheritedFrom }) => inheritedFrom === null)
@@ -36,7 +36,8 @@ export function drawnLines(cells: readonly Cell[], codings: ReadonlyMap<string, 
     });
 }
 
-const keyOf = ({ kind, value, option }: RedLine) => JSON.stringify([kind, value, option]);
+/** A threshold, among those of a cell. */
+export const keyOf = ({ kind, value, option }: RedLine) => JSON.stringify([kind, value, option]);
 
 /** By threshold, each in the order in which it was said. */
 function grouped(drawings: readonly Drawing[]): Drawing[][] {

@@ -3,10 +3,10 @@ import type { Statement } from '@standpoint/contracts/statements';
 import { describeRedLine } from '../cells/present-cell.js';
 import type { FoundLine } from './find-lines.js';
 
-/** Those that stand first, in their words as the reader may see them. */
+/** In their words as the reader may see them. */
 export function presentLines(lines: readonly FoundLine[], said: readonly Statement[]): RegisteredRedLine[] {
   const statementById = new Map(said.map((statement) => [statement.id, statement]));
-  const items = lines.flatMap(({ issue, line, first, last, words, ...found }): RegisteredRedLine[] => {
+  return lines.flatMap(({ issue, line, first, last, words, ...found }): RegisteredRedLine[] => {
     const statement = statementById.get(words.statementId);
     if (!statement) return [];
     const { kind, value, option } = line;
@@ -34,5 +34,4 @@ export function presentLines(lines: readonly FoundLine[], said: readonly Stateme
       },
     ];
   });
-  return items.toSorted((a, b) => Number(b.standing) - Number(a.standing));
 }

@@ -1,4 +1,5 @@
 import type { CellNumbers } from '@standpoint/domain/cell';
+import { type Fragment, fragment } from '../../db/fragment.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 import type { CellKey, SegmentContent } from './segment-content.js';
 import { nodesOf, segmentDay } from './segment-days.js';
@@ -22,6 +23,13 @@ interface Standing extends CellKey {
 interface Axes {
   readonly partyIds: readonly string[];
   readonly issueIds: readonly string[];
+}
+
+/** So many cells are looked up one by one. */
+const FEW_LOOK_UPS = 30_000;
+
+export function isFew({ partyIds, issueIds }: Axes): boolean {
+  return partyIds.length * issueIds.length <= FEW_LOOK_UPS;
 }
 
 /** Cell by cell: for a part of a table, however large the rest of it. */
@@ -53,6 +61,43 @@ export function selectStanding(tx: TenantTx, { negotiationId, asOf, clearance }:
     FROM   unnest(${after}::int[]) AS at (node)
     JOIN   cell_segment s ON s.node = at.node AND s.from_day <= ${day}
     WHERE  s.negotiation_id = ${negotiationId} AND s.clearance IN ('any', ${clearance})`;
+}
+
+/** The same as a piece of a question: party_id, issue_id and the cell as it is kept. */
+export function standingCells(asked: SegmentQuestion, axes: Axes): Fragment {
+  return isFew(axes) ? standingOf(asked, axes) : standingByTree(asked, axes);
+}
+
+function standingOf({ negotiationId, asOf, clearance }: SegmentQuestion, { partyIds, issueIds }: Axes): Fragment {
+  return fragment`
+    (SELECT s.party_id, s.issue_id, s.cell
+     FROM   unnest(${partyIds}::uuid[]) AS party (id)
+     CROSS JOIN unnest(${issueIds}::uuid[]) AS issue (id)
+     CROSS JOIN LATERAL (
+       SELECT * FROM cell_segment k
+       WHERE  k.negotiation_id = ${negotiationId} AND k.party_id = party.id AND k.issue_id = issue.id
+       AND    k.from_day <= ${segmentDay(asOf)} AND k.clearance IN ('any', ${clearance})
+       ORDER  BY k.from_day DESC
+       LIMIT  1) s
+     WHERE  s.to_day > ${segmentDay(asOf)})`;
+}
+
+function standingByTree({ negotiationId, asOf, clearance }: SegmentQuestion, { partyIds, issueIds }: Axes): Fragment {
+  const day = segmentDay(asOf);
+  const { upTo, after } = nodesOf(day);
+  const ofTable = fragment`
+    s.negotiation_id = ${negotiationId} AND s.clearance IN ('any', ${clearance})
+    AND s.party_id = ANY (${partyIds}::uuid[]) AND s.issue_id = ANY (${issueIds}::uuid[])`;
+  return fragment`
+    (SELECT s.party_id, s.issue_id, s.cell
+     FROM   unnest(${upTo}::int[]) AS at (node)
+     JOIN   cell_segment s ON s.node = at.node AND s.to_day > ${day}
+     WHERE  ${ofTable}
+     UNION ALL
+     SELECT s.party_id, s.issue_id, s.cell
+     FROM   unnest(${after}::int[]) AS at (node)
+     JOIN   cell_segment s ON s.node = at.node AND s.from_day <= ${day}
+     WHERE  ${ofTable})`;
 }
 
 type NumbersRow = [

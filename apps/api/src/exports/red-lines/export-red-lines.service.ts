@@ -1,10 +1,11 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { InputOf } from '@standpoint/contracts/endpoint';
-import type { exportRedLines } from '@standpoint/contracts/red-lines';
+import type { exportRedLines, RegisteredRedLine } from '@standpoint/contracts/red-lines';
 import type { Caller } from '../../db/caller.js';
 import { Clock } from '../../http/clock.js';
-import { RedLinesService } from '../../red-lines/red-lines.service.js';
-import { csvFile } from '../csv/csv-file.js';
+import { type OpenRedLines, RedLinesService } from '../../red-lines/red-lines.service.js';
+import type { CsvValue } from '../csv/csv.js';
+import { chunksOf, streamedFile } from '../csv/csv-file.js';
 import { fileNameOf } from '../csv/file-name.js';
 
 const COLUMNS = [
@@ -12,6 +13,7 @@ const COLUMNS = [
   'first_statement_id', 'last_statement_id', 'ended_statement_id', 'tests',
 ] as const;
 
+/** The whole register, put into its words while the file is sent. */
 @Injectable()
 export class ExportRedLinesService {
   constructor(
@@ -19,15 +21,29 @@ export class ExportRedLinesService {
     private readonly clock: Clock,
   ) {}
 
-  async exportRedLines(caller: Caller, negotiation: string, { dialect, ...search }: InputOf<typeof exportRedLines>['search']): Promise<StreamableFile> {
-    const register = await this.redLines.readRedLines(caller, negotiation, search);
-    const rows = register.items.map((item) => [
-      item.issueSlug, item.partySlug, item.kind, item.label, item.value, item.option, item.standing, item.firstSaid, item.lastSaid,
-      item.ended?.how ?? null, item.ended?.on ?? null, item.speaker, item.authority,
-      item.beyond.map(({ partySlug }) => partySlug).join('|'), item.quote, item.quoteKind, item.statementId,
-      item.firstStatementId, item.lastStatementId, item.ended?.statementId ?? null,
-      item.tests.map(({ on, partySlug, how }) => `${on} ${partySlug}: ${how}`).join('|'),
-    ]);
-    return csvFile({ name: fileNameOf([negotiation, 'red-lines'], register, this.clock), dialect, columns: COLUMNS, rows });
+  exportRedLines(caller: Caller, negotiation: string, { dialect, ...search }: InputOf<typeof exportRedLines>['search']): Promise<StreamableFile> {
+    return streamedFile<OpenRedLines>(
+      (work) => this.redLines.openRedLines(caller, { negotiation, search }, work),
+      async (open) => ({
+        name: fileNameOf([negotiation, 'red-lines'], open.opened.echo, this.clock),
+        chunks: chunksOf({ dialect, columns: COLUMNS, rows: rowsOf(open) }),
+      }),
+    );
   }
+}
+
+async function* rowsOf({ standing, ended, present }: OpenRedLines): AsyncGenerator<readonly CsvValue[]> {
+  for (const lines of [standing, ended]) {
+    for await (const part of present(lines)) yield* part.map(rowOf);
+  }
+}
+
+function rowOf(item: RegisteredRedLine): readonly CsvValue[] {
+  return [
+    item.issueSlug, item.partySlug, item.kind, item.label, item.value, item.option, item.standing, item.firstSaid, item.lastSaid,
+    item.ended?.how ?? null, item.ended?.on ?? null, item.speaker, item.authority,
+    item.beyond.map(({ partySlug }) => partySlug).join('|'), item.quote, item.quoteKind, item.statementId,
+    item.firstStatementId, item.lastStatementId, item.ended?.statementId ?? null,
+    item.tests.map(({ on, partySlug, how }) => `${on} ${partySlug}: ${how}`).join('|'),
+  ];
 }

@@ -2,6 +2,7 @@ import '../../i18n/en/contradictions';
 import { Button } from '@mantine/core';
 import type { ContradictionList } from '@standpoint/contracts/contradictions';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/format';
 import { EmptyState } from '../../ui/empty-state';
 import { ContradictionItem } from './contradiction-item';
 import styles from './contradictions.module.css';
@@ -25,13 +26,25 @@ export function ContradictionsPage({ list, kinds, onKinds, params }: Contradicti
       {list.items.length === 0 ? (
         <EmptyState title={t('contradictions.emptyKind')} text={t('contradictions.emptyKindText')} />
       ) : (
-        <ul className={styles.items} aria-label={t('contradictions.list')}>
-          {list.items.map((item) => (
-            <ContradictionItem key={`${item.kind} ${item.issueSlug} ${item.partySlug} ${item.otherwise.statementId}`} item={item} list={list} params={params} />
-          ))}
-        </ul>
+        <Items list={list} kinds={kinds} params={params} />
       )}
     </div>
+  );
+}
+
+function Items({ list, kinds, params }: Pick<ContradictionsPageProps, 'list' | 'kinds' | 'params'>) {
+  const { t } = useTranslation();
+  const asked = list.found.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  const all = asked.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <ul className={styles.items} aria-label={t('contradictions.list')}>
+        {list.items.map((item) => (
+          <ContradictionItem key={`${item.kind} ${item.issueSlug} ${item.partySlug} ${item.otherwise.statementId}`} item={item} list={list} params={params} />
+        ))}
+      </ul>
+      {list.items.length < all && <p className={styles.about}>{t('contradictions.first', { listed: formatNumber(list.items.length), all: formatNumber(all) })}</p>}
+    </>
   );
 }
 
@@ -49,7 +62,7 @@ function Kinds({ list, kinds, onKinds }: Pick<ContradictionsPageProps, 'list' | 
           title={t(`contradictions.kindText.${kind}`)}
           onClick={() => onKinds(kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind])}
         >
-          {t('contradictions.pick', { kind: t(`contradictions.kind.${kind}`), count })}
+          {t('contradictions.pick', { kind: t(`contradictions.kind.${kind}`), count: formatNumber(count) })}
         </Button>
       ))}
       {kinds.length > 0 && (

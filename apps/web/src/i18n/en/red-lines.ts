@@ -6,6 +6,7 @@ export const redLines = {
   about: 'Every line that a party drew in its own voice by this day. A newer statement that is silent on it does not end it.',
   standing: 'Standing',
   ended: 'No longer standing',
+  pressing: 'The {{listed}} most pressing of {{all}}: those beyond which somebody stands now, then the newest. The file has all.',
   issue: 'Issue and party',
   line: 'Line',
   words: 'In which words',
