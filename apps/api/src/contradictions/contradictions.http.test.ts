@@ -78,6 +78,39 @@ describe('contradictions', () => {
   });
 });
 
+describe('contradictions of a large table', () => {
+  const parties = Array.from({ length: 11 }, (_, at) => `Party ${at + 1}`);
+  const issues = Array.from({ length: 20 }, (_, at) => `Issue ${at + 1}`);
+  let world: World;
+  beforeAll(async () => void (world = await startWorld()));
+  afterAll(() => world.end());
+
+  it('are listed as far as the two hundred furthest apart, and counted all, also of a kind; the file has all', async () => {
+    const { analyst, negotiation } = await world.workspace('Large');
+    const { params, record } = await negotiation({ parties: [{ name: 'Union', kind: 'bloc' }, ...parties.map((name) => ({ name, memberOf: ['Union'] }))], issues });
+    const on = (value: number, more = {}) => issues.map((_, at) => ({ issue: `issue-${at + 1}`, value, ...more }));
+    await record({ party: 'Union', saidOn: '2026-01-02', positions: on(2) });
+    for (const [at, party] of parties.entries()) await record({ party, saidOn: '2026-01-03', positions: on(at % 3) });
+    await record({ party: 'Party 1', saidOn: '2026-01-01', positions: on(-2, { validUntil: '2026-12-31' }) });
+
+    const read = async (search = {}) => (await analyst.must(readContradictions, { params, search: { asOf: '2026-01-31', ...search } })).data;
+    const countOf = (kind: string, { found }: Awaited<ReturnType<typeof read>>) => found.find((one) => one.kind === kind)?.count;
+    // Eight of the eleven differ from the bloc on each issue, one of them from its own word too.
+    const all = await read();
+    expect([countOf('bloc', all), countOf('itself', all), all.items.length]).toEqual([160, 20, 180]);
+
+    for (const party of parties.slice(5)) await record({ party, saidOn: '2026-01-04', positions: on(-2) });
+    const more = await read();
+    expect([countOf('bloc', more), countOf('itself', more), more.items.length]).toEqual([200, 20, 200]);
+    const gaps = more.items.map(({ gap }) => gap ?? -1);
+    expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
+    expect(new Set(gaps)).toEqual(new Set([100, 50, 25]));
+    expect((await read({ kind: 'itself' })).items.map(({ kind }) => kind)).toEqual(Array(20).fill('itself'));
+    const file = await analyst.call(exportContradictions, { params, search: { asOf: '2026-01-31' } });
+    expect(file.text.trim().split('\r\n')).toHaveLength(221);
+  });
+});
+
 it('in the sample two speakers of the United States disagree, and Germany says nothing else than its bloc', async () => {
   const sample = await startWithSample();
   const { data } = await sample.demo.must(readContradictions, { params: SAMPLE, search: { asOf: '2026-01-31' } });

@@ -113,3 +113,43 @@ describe('what happens to a red line', () => {
     expect(await lastSaid(ours.analyst)).toEqual([['2026-01-05', false]]);
   });
 });
+
+describe('the register of a large table', () => {
+  const parties = Array.from({ length: 11 }, (_, at) => `Party ${at + 1}`);
+  const issues = Array.from({ length: 20 }, (_, at) => `Issue ${at + 1}`);
+  let world: World;
+  beforeAll(async () => void (world = await startWorld()));
+  afterAll(() => world.end());
+
+  it('lists of those that stand the two hundred most pressing, and counts all; the file has all', async () => {
+    const { analyst, negotiation } = await world.workspace('Large');
+    const { params, record } = await negotiation({ parties, issues });
+    const on = (coded: object) => issues.map((_, at) => ({ issue: `issue-${at + 1}`, ...coded }));
+    for (const [at, party] of parties.entries()) {
+      const redLines = [{ kind: 'at most' as const, value: 1 }];
+      await record({ party, saidOn: `2026-01-${String(at + 10)}`, positions: on({ kind: null, redLines }) });
+    }
+    await record({ party: 'Party 1', saidOn: '2026-01-22', positions: on({ kind: null, redLines: [{ kind: 'at most', value: 0 }] }) });
+    const read = async () => (await analyst.must(readRedLines, { params, search: { asOf: '2026-01-31' } })).data;
+    const partiesIn = ({ items }: Awaited<ReturnType<typeof read>>, isStanding: boolean) =>
+      new Set(items.filter(({ standing }) => standing === isStanding).map(({ partySlug }) => partySlug));
+
+    // The newest: Party 2 drew its own first of those that stand.
+    const untouched = await read();
+    expect(untouched.counts).toEqual({ standing: 220, ended: 20 });
+    expect(untouched.items).toHaveLength(220);
+    expect([partiesIn(untouched, true).has('party-2'), partiesIn(untouched, false)]).toEqual([false, new Set(['party-1'])]);
+    expect(untouched.items.slice(0, 2).map(({ issueSlug, partySlug }) => [issueSlug, partySlug])).toEqual([['issue-1', 'party-1'], ['issue-1', 'party-3']]);
+
+    // On one issue somebody goes beyond them: first of all.
+    await record({ party: 'Party 11', saidOn: '2026-01-23', issue: 'Issue 20', value: 2 });
+    const pressing = await read();
+    expect(pressing.counts).toEqual({ standing: 220, ended: 20 });
+    expect(pressing.items.filter(({ issueSlug, standing }) => issueSlug === 'issue-20' && standing)).toHaveLength(11);
+    expect(pressing.items.filter(({ standing }) => standing)).toHaveLength(200);
+    const old = pressing.items.find(({ issueSlug, partySlug }) => issueSlug === 'issue-20' && partySlug === 'party-2');
+    expect(old).toMatchObject({ beyond: [{ partySlug: 'party-11' }], tests: [{ how: 'tested', partySlug: 'party-11', on: '2026-01-23' }] });
+    const file = await analyst.call(exportRedLines, { params, search: { asOf: '2026-01-31' } });
+    expect(file.text.trim().split('\r\n')).toHaveLength(241);
+  });
+});

@@ -62,7 +62,7 @@ function Kinds({ list, kinds, onKinds }: Pick<ContradictionsPageProps, 'list' | 
           title={t(`contradictions.kindText.${kind}`)}
           onClick={() => onKinds(kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind])}
         >
-          {t('contradictions.pick', { kind: t(`contradictions.kind.${kind}`), count: formatNumber(count) })}
+          {t('contradictions.pick', { kind: t(`contradictions.kind.${kind}`), found: formatNumber(count) })}
         </Button>
       ))}
       {kinds.length > 0 && (

@@ -18,7 +18,7 @@ export const contradictions = {
     speakers: 'Named speakers say different things, close in time.',
     itself: 'The earlier word was given until a day that has not come, or one voice said both on one day.',
   },
-  pick: '{{kind}}: {{count}}',
+  pick: '{{kind}}: {{found}}',
   all: 'Show all',
   cell: '{{issue}} × {{party}}',
   gap: '{{gap}} of 100 apart',
