@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildLog } from './fixtures/build-log.js';
 import { choose, place } from './fixtures/place.js';
 import { agenda, days, fourLevels } from './fixtures/scales.js';
-import { issueGap, placementGap } from './issue-gap.js';
+import { issueGap, placementGap, pointGapOf } from './issue-gap.js';
 import type { PointPlacement } from './gap.js';
 
 const gapOf = (a: PointPlacement, b: PointPlacement) => placementGap(days, a, b);
@@ -177,6 +177,6 @@ describe('the gap of two cells', () => {
     [fourLevels, choose('one'), place(0)],
     [fourLevels, choose('one'), choose('one')],
   ])('refuses placements that do not fit the scale', (scale, a, b) => {
-    expect(() => placementGap(scale, a, b)).toThrow(RangeError);
+    for (const gap of [placementGap, pointGapOf]) expect(() => gap(scale, a, b)).toThrow(RangeError);
   });
 });

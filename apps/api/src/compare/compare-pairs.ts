@@ -21,10 +21,10 @@ export function comparePairs(moments: ShownMoments): PairChange[] {
   return findPairChanges(moments).map(presentPairChange);
 }
 
-export function presentPairChange({ later, before, after, byA, byB, byKnown, issuesCompared }: GapChange): PairChange {
+export function presentPairChange({ partyA, partyB, before, after, byA, byB, byKnown, issuesCompared }: GapChange): PairChange {
   return {
-    a: later.partyA,
-    b: later.partyB,
+    a: partyA,
+    b: partyB,
     before: percentOf(before),
     after: percentOf(after),
     byA: rounded(byA * 100),

@@ -1,7 +1,7 @@
 import { CHANGE_KINDS, type ChangeKind } from '@standpoint/contracts/compare';
 import type { ShownCell } from '@standpoint/domain/cell-segments';
 import { classifyInformation, classifyMove } from '@standpoint/domain/movement/classify-change';
-import { type CellPair, type GapShift, gapShifts, meanDrift } from '@standpoint/domain/movement/gap-drift';
+import { type CellPair, type GapShift, gapShifts, meanDrift, type PlacedPair, placePairs } from '@standpoint/domain/movement/gap-drift';
 import { halfStep, type Turn, turnOf } from '@standpoint/domain/movement/softening';
 import { type ScaledIssue, shareOf } from '../cells/present-cell.js';
 import { rounded } from '../gaps/percent.js';
@@ -28,11 +28,11 @@ export function findChanges({ issues, partyIds, shownThen, thenAsKnownNow, now, 
       const at = row * partyIds.length + column;
       return { shown: cellAt(shownThen, at), before: cellAt(thenAsKnownNow, at), after: cellAt(now, at) };
     });
-    const ofPrincipals = pairs.filter(({ after }) => principals.has(after.partyId));
+    const others = issue.inGap ? placePairs(issue.scale, pairs.filter(({ after }) => principals.has(after.partyId))) : [];
     return pairs.flatMap((pair) => {
       const information = classifyInformation(pair.shown, pair.before, standingRevisions);
       return [
-        ...moveOf(issue, pair, ofPrincipals),
+        ...moveOf(issue, pair, others),
         ...(information ? [{ kind: information, before: pair.shown, after: pair.before, issue: { before: then, after: issue }, drift: null, gapCount: 0, shifts: [] }] : []),
       ];
     });
@@ -53,12 +53,10 @@ export function turnedTo({ drift, issue }: FoundChange): Turn | null {
 }
 
 /** Only where something moved it matters whose gaps it closed. */
-function moveOf(issue: ScaledIssue, { before, after }: CellPair, principals: readonly CellPair[]): FoundChange[] {
+function moveOf(issue: ScaledIssue, { before, after }: CellPair, others: readonly PlacedPair[]): FoundChange[] {
   if (!classifyMove(before, after, null)) return [];
-  const shifts = () => {
-    const others = principals.filter((other) => other.after.partyId !== after.partyId);
-    return issue.inGap ? gapShifts(issue.scale, { before, after }, others) : [];
-  };
+  const [placed] = placePairs(issue.scale, [{ before, after }]);
+  const shifts = () => (placed ? gapShifts(issue.scale, placed, others) : []);
   const all = shifts();
   const drift = meanDrift(all);
   const kind = classifyMove(before, after, drift);

@@ -23,7 +23,7 @@ export function sensitivityOf(moments: Moments, pairs: readonly GapChange[]): Pa
     ['without untested conditions', findPairChanges(readAgain(moments, withoutUntestedConditions))],
     ['salience weights', findPairChanges(moments, { ...DEFAULT_GAP_OPTIONS, weighting: 'mean' })],
   ] as const;
-  const keyOf = ({ later }: GapChange) => `${later.partyA} ${later.partyB}`;
+  const keyOf = ({ partyA, partyB }: GapChange) => `${partyA} ${partyB}`;
   const byKey = lines.map(([name, found]) => [name, new Map(found.map((change) => [keyOf(change), change]))] as const);
   return pairs.map((pair) => ({
     sensitivity: byKey.map(([name, found]) => {

@@ -2,7 +2,7 @@ import { atMost, buildLog, link } from '../fixtures/build-log.js';
 import { agenda, fourLevels } from '../fixtures/scales.js';
 import { anyLimitChanged, holdsTheSame, limitChanges } from './cell-content.js';
 import { classifyInformation, classifyMove } from './classify-change.js';
-import { gapShifts, meanDrift } from './gap-drift.js';
+import { gapShifts, meanDrift, placePairs } from './gap-drift.js';
 
 const [THEN, NOW] = ['2026-01-10', '2026-01-31'] as const;
 
@@ -10,7 +10,8 @@ const [THEN, NOW] = ['2026-01-10', '2026-01-31'] as const;
 function moveOf(talks: ReturnType<typeof buildLog>) {
   const pair = (party: string) => ({ before: talks.cell(party, THEN), after: talks.cell(party, NOW) });
   const a = pair('A');
-  return classifyMove(a.before, a.after, meanDrift(gapShifts(fourLevels, a, [pair('B')])));
+  const [placed] = placePairs(fourLevels, [a]);
+  return classifyMove(a.before, a.after, placed ? meanDrift(gapShifts(fourLevels, placed, placePairs(fourLevels, [a, pair('B')]))) : null);
 }
 
 describe('classifyMove', () => {

@@ -4,14 +4,18 @@ import { DEFAULT_GAP_OPTIONS } from '../gap.js';
 import type { AggregateGap, GapIssue, GapOptions, Placement } from '../gap.js';
 import { gapSides, summedIssues } from '../gap-side.js';
 import type { GapSide } from '../gap-side.js';
-import { placementGap } from '../issue-gap.js';
+import { pointGapOf } from '../issue-gap.js';
 import { issueWeight } from '../issue-weight.js';
 import type { Scale } from '../scale.js';
 import { sum } from '../sum.js';
+import { WeightedMean } from '../weighted-mean.js';
 import { type GapCorners, whoMoved } from './who-moved.js';
 
 /** Why an aggregate gap changed. The three parts add up to the change. */
 export interface GapChange {
+  readonly partyA: string;
+  readonly partyB: string;
+  /** Made when asked for, as the terms. */
   readonly earlier: AggregateGap;
   readonly later: AggregateGap;
   readonly before: number;
@@ -66,7 +70,7 @@ export function gapChanges(
 ): GapChange[] {
   const summed = summedIssues(issues, options);
   const [then, now] = [gapSides(issues, partyIds, before, options), gapSides(issues, partyIds, after, options)];
-  const sides = then.flatMap((earlier, at) => now.slice(at, at + 1).map((later) => ({ earlier, later })));
+  const sides = then.flatMap((earlier, at) => now.slice(at, at + 1).map((later) => sideOverTime(earlier, later)));
   return sides.flatMap((a, at) => sides.slice(at + 1).flatMap((b) => gapChange(summed, a, b, options) ?? []));
 }
 
@@ -74,36 +78,76 @@ export function gapChanges(
 interface SideOverTime {
   readonly earlier: GapSide;
   readonly later: GapSide;
+  /** Of each issue; null where it is not known at both. */
+  readonly places: readonly (PlaceOverTime | null)[];
+}
+
+interface PlaceOverTime {
+  readonly before: Placement;
+  readonly after: Placement;
+  /** At the later moment. */
+  readonly salience: number;
+  readonly hasMoved: boolean;
+}
+
+function sideOverTime(earlier: GapSide, later: GapSide): SideOverTime {
+  const places = earlier.summed.map(({ placement: before }, at) => {
+    const now = later.summed[at];
+    if (!before || !now?.placement) return null;
+    return { before, after: now.placement, salience: now.salience, hasMoved: placeOf(before) !== placeOf(now.placement) };
+  });
+  return { earlier, later, places };
+}
+
+function placeOf(placement: Placement): number | string {
+  return placement.kind === 'option' ? placement.option : placement.x;
 }
 
 function gapChange(issues: readonly GapIssue[], a: SideOverTime, b: SideOverTime, options: GapOptions): GapChange | null {
-  const earlier = pairSides(issues, a.earlier, b.earlier, options);
-  const later = pairSides(issues, a.later, b.later, options);
-  if (earlier.gap === null || later.gap === null) return null;
+  const before = aggregateOf(issues, a.earlier, b.earlier, options);
+  const after = aggregateOf(issues, a.later, b.later, options);
+  if (before === null || after === null) return null;
 
   const compared = comparedIssues(issues, a, b, options);
   const weight = sum(compared.map((issue) => issue.weight));
-  const issuesCompared = compared.length;
-  const moved = compared.filter(hasMoved).map((issue) => termOf(issue, weight));
-  const [byA, byB] = [sum(moved.map((term) => term.byA)), sum(moved.map((term) => term.byB))];
+  // Elsewhere both shares are 0.
+  const moved = compared.filter((issue) => issue.a.hasMoved || issue.b.hasMoved);
+  const terms = moved.map((issue) => termOf(issue, weight));
+  const [byA, byB] = [sum(terms.map((term) => term.byA)), sum(terms.map((term) => term.byB))];
   return {
-    earlier,
-    later,
-    before: earlier.gap,
-    after: later.gap,
+    partyA: a.later.partyId,
+    partyB: b.later.partyId,
+    before,
+    after,
     byA,
     byB,
-    byKnown: later.gap - earlier.gap - byA - byB,
-    issuesCompared,
-    // Made when asked for, as those of a gap.
+    byKnown: after - before - byA - byB,
+    issuesCompared: compared.length,
+    get earlier() {
+      return pairSides(issues, a.earlier, b.earlier, options);
+    },
+    get later() {
+      return pairSides(issues, a.later, b.later, options);
+    },
     get terms() {
       return comparedIssues(issues, a, b, options).map((issue) => termOf(issue, weight));
     },
   };
 }
 
+/** The gap of `pairSides` without all that explains it. */
+function aggregateOf(issues: readonly GapIssue[], a: GapSide, b: GapSide, { weighting, metric }: GapOptions): number | null {
+  const mean = new WeightedMean(metric === 'euclid' ? 2 : 1);
+  for (const [at, { scale }] of issues.entries()) {
+    const [one, other] = [a.summed[at], b.summed[at]];
+    if (!one?.placement || !other?.placement) continue;
+    mean.add(issueWeight(weighting, one.salience, other.salience), pointGapOf(scale, one.placement, other.placement));
+  }
+  return mean.result();
+}
+
 function termOf({ issueId, scale, weight, a, b }: ComparedIssue, total: number): ChangeTerm {
-  const gap = (one: Placement, other: Placement) => placementGap(scale, one, other).gap;
+  const gap = (one: Placement, other: Placement) => pointGapOf(scale, one, other);
   const corners = { g00: gap(a.before, b.before), g10: gap(a.after, b.before), g01: gap(a.before, b.after), g11: gap(a.after, b.after) };
   const share = total === 0 ? 0 : weight / total;
   const { first, second } = whoMoved(corners);
@@ -119,31 +163,12 @@ interface ComparedIssue {
   readonly b: PlaceOverTime;
 }
 
-interface PlaceOverTime {
-  readonly before: Placement;
-  readonly after: Placement;
-}
-
 function comparedIssues(issues: readonly GapIssue[], a: SideOverTime, b: SideOverTime, { weighting }: GapOptions): ComparedIssue[] {
   const compared: ComparedIssue[] = [];
   for (const [at, { issueId, scale }] of issues.entries()) {
-    const [a0, a1, b0, b1] = [a.earlier.summed[at], a.later.summed[at], b.earlier.summed[at], b.later.summed[at]];
-    if (!a0?.placement || !a1?.placement || !b0?.placement || !b1?.placement) continue;
-    compared.push({
-      issueId,
-      scale,
-      weight: issueWeight(weighting, a1.salience, b1.salience),
-      a: { before: a0.placement, after: a1.placement },
-      b: { before: b0.placement, after: b1.placement },
-    });
+    const [one, other] = [a.places[at], b.places[at]];
+    if (!one || !other) continue;
+    compared.push({ issueId, scale, weight: issueWeight(weighting, one.salience, other.salience), a: one, b: other });
   }
   return compared;
-}
-
-function hasMoved({ a, b }: ComparedIssue): boolean {
-  return [a, b].some(({ before, after }) => placeOf(before) !== placeOf(after));
-}
-
-function placeOf(placement: Placement): number | string {
-  return placement.kind === 'option' ? placement.option : placement.x;
 }

@@ -1,5 +1,6 @@
 import type { ShownCell } from '../cell-segments.js';
-import { placementGap } from '../issue-gap.js';
+import type { Placement } from '../gap.js';
+import { pointGapOf } from '../issue-gap.js';
 import { placeCell } from '../place-cell.js';
 import type { Scale } from '../scale.js';
 import { sum } from '../sum.js';
@@ -9,6 +10,13 @@ import { whoMoved } from './who-moved.js';
 export interface CellPair {
   readonly before: ShownCell;
   readonly after: ShownCell;
+}
+
+/** A party that may enter numbers at both moments, placed on the scale of the issue. */
+export interface PlacedPair {
+  readonly partyId: string;
+  readonly before: Placement;
+  readonly after: Placement;
 }
 
 /** How the gap between two parties on one issue changed, and by whom. */
@@ -27,33 +35,46 @@ export interface GapShift {
 }
 
 /**
+ * Parties on the scale of one issue at both moments: each is placed once, however many gaps it has.
+ *
+ *     `placeCell` of both cells
+ *
+ * - Units: fractions of the scale.
+ * - Range: in the order given.
+ * - Empty: those are left out that may enter no number at one of the moments.
+ * - Errors: RangeError if the scale has no width.
+ * - Source: MATHS §1.
+ * - Example: 0 … 10, 5 then and 10 now → 0.5 and 1
+ */
+export function placePairs(scale: Scale, pairs: readonly CellPair[]): PlacedPair[] {
+  return pairs.flatMap(({ before, after }) => {
+    const [earlier, later] = [placeCell(scale, before), placeCell(scale, after)];
+    return earlier === null || later === null ? [] : [{ partyId: before.partyId, before: earlier, after: later }];
+  });
+}
+
+/**
  * How a party's gaps to others on one issue changed between two moments, and who moved.
  *
  *     g_ab = gap with the party at moment a and the other at moment b;   shares as `whoMoved`
  *
  * - Units: fractions of the scale.
  * - Range: gaps in [0, 1], shares in [−1, 1].
- * - Empty: none for a pair of which one may enter no number at one of the moments.
- * - Errors: RangeError if the scale has no width.
+ * - Empty: the party has no gap to itself.
+ * - Errors: RangeError if placements do not fit the scale.
  * - Source: MATHS §2 and §5.
  * - Example: 1 → 0.5 beside one who stays at 0 → before 1, after 0.5, own −0.5, other 0
  */
-export function gapShifts(scale: Scale, party: CellPair, others: readonly CellPair[]): GapShift[] {
-  const own = placed(scale, party);
-  if (own === null) return [];
-  return others.flatMap((pair) => {
-    const other = placed(scale, pair);
-    if (other === null) return [];
-    const gap = (a: 'before' | 'after', b: 'before' | 'after') => placementGap(scale, own[a], other[b]).gap;
+export function gapShifts(scale: Scale, party: PlacedPair, others: readonly PlacedPair[]): GapShift[] {
+  const shifts: GapShift[] = [];
+  for (const other of others) {
+    if (other.partyId === party.partyId) continue;
+    const gap = (a: 'before' | 'after', b: 'before' | 'after') => pointGapOf(scale, party[a], other[b]);
     const corners = { g00: gap('before', 'before'), g10: gap('after', 'before'), g01: gap('before', 'after'), g11: gap('after', 'after') };
     const shares = whoMoved(corners);
-    return { otherPartyId: pair.before.partyId, before: corners.g00, after: corners.g11, own: shares.first, other: shares.second, ifOnlyOwn: corners.g10, ifOnlyOther: corners.g01 };
-  });
-}
-
-function placed(scale: Scale, { before, after }: CellPair) {
-  const [earlier, later] = [placeCell(scale, before), placeCell(scale, after)];
-  return earlier === null || later === null ? null : { before: earlier, after: later };
+    shifts.push({ otherPartyId: other.partyId, before: corners.g00, after: corners.g11, own: shares.first, other: shares.second, ifOnlyOwn: corners.g10, ifOnlyOther: corners.g01 });
+  }
+  return shifts;
 }
 
 /**

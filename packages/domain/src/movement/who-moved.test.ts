@@ -107,9 +107,16 @@ describe('gapChanges', () => {
     expect(change).toMatchObject({ before: 1, after: 0, byA: 0, byB: 0, byKnown: -1, issuesCompared: 0, terms: [] });
   });
 
+  it.each([{}, { metric: 'euclid' }, { weighting: 'mean' }] as const)('are between the gaps of both moments, which tell all else: %j', (given) => {
+    const said = (value: number, salience: number) => ({ A: { value, salience }, B: { value: 8, salience: 20 } });
+    const change = changed([said(0, 90), said(3, 10)], [said(5, 40), said(2, 60)], given);
+    expect([change?.earlier.gap, change?.later.gap]).toEqual([change?.before, change?.after]);
+    expect(change?.later).toMatchObject({ partyA: 'A', partyB: 'B', issuesKnown: 2 });
+  });
+
   it('are those of every pair once, in the order of the parties', () => {
     const { issues, cells } = gapWorld([{ A: 0, B: 5, C: 10 }]);
     const pairs = gapChanges(issues, ['C', 'A', 'B'], { before: cells(), after: cells() });
-    expect(pairs.map(({ later }) => `${later.partyA}${later.partyB}`)).toEqual(['CA', 'CB', 'AB']);
+    expect(pairs.map(({ partyA, partyB }) => `${partyA}${partyB}`)).toEqual(['CA', 'CB', 'AB']);
   });
 });
