@@ -82,22 +82,23 @@ function standingOf({ negotiationId, asOf, clearance }: SegmentQuestion, { party
      WHERE  s.to_day > ${segmentDay(asOf)})`;
 }
 
+// Parties and issues are picked behind OFFSET 0: by them the planner would look up the whole history of every cell.
 function standingByTree({ negotiationId, asOf, clearance }: SegmentQuestion, { partyIds, issueIds }: Axes): Fragment {
   const day = segmentDay(asOf);
   const { upTo, after } = nodesOf(day);
-  const ofTable = fragment`
-    s.negotiation_id = ${negotiationId} AND s.clearance IN ('any', ${clearance})
-    AND s.party_id = ANY (${partyIds}::uuid[]) AND s.issue_id = ANY (${issueIds}::uuid[])`;
   return fragment`
-    (SELECT s.party_id, s.issue_id, s.cell
-     FROM   unnest(${upTo}::int[]) AS at (node)
-     JOIN   cell_segment s ON s.node = at.node AND s.to_day > ${day}
-     WHERE  ${ofTable}
-     UNION ALL
-     SELECT s.party_id, s.issue_id, s.cell
-     FROM   unnest(${after}::int[]) AS at (node)
-     JOIN   cell_segment s ON s.node = at.node AND s.from_day <= ${day}
-     WHERE  ${ofTable})`;
+    (SELECT *
+     FROM   (SELECT s.party_id, s.issue_id, s.cell
+             FROM   unnest(${upTo}::int[]) AS at (node)
+             JOIN   cell_segment s ON s.node = at.node AND s.to_day > ${day}
+             WHERE  s.negotiation_id = ${negotiationId} AND s.clearance IN ('any', ${clearance})
+             UNION ALL
+             SELECT s.party_id, s.issue_id, s.cell
+             FROM   unnest(${after}::int[]) AS at (node)
+             JOIN   cell_segment s ON s.node = at.node AND s.from_day <= ${day}
+             WHERE  s.negotiation_id = ${negotiationId} AND s.clearance IN ('any', ${clearance})
+             OFFSET 0) all_of_them
+     WHERE  party_id = ANY (${partyIds}::uuid[]) AND issue_id = ANY (${issueIds}::uuid[]))`;
 }
 
 type NumbersRow = [
