@@ -5,7 +5,8 @@ import type {
   SeatRevision,
 } from '@standpoint/domain/log';
 import type { TenantTx } from '../db/tenant-tx.js';
-import { type OfStatement, type Scope, selectAssessments, selectLinks, selectPositions, selectStatementRows } from './log-rows.queries.js';
+import { invalid } from '../http/problem.js';
+import { areMorePositions, isOfCells, type OfStatement, type Scope, selectAssessments, selectLinks, selectPositions, selectStatementRows } from './log-rows.queries.js';
 import type { CellKey } from './segments/segment-content.js';
 
 export interface LogQuestion {
@@ -20,6 +21,9 @@ export interface LogQuestion {
   readonly cells?: readonly CellKey[];
 }
 
+/** With what belongs to them about one and a half gigabytes in memory. */
+const MOST_POSITIONS = 300_000;
+
 /** Everything the cell rule may need at a date and an instant: a superset; what is admissible, the rule decides. */
 export async function selectLog(
   tx: TenantTx,
@@ -29,6 +33,7 @@ export async function selectLog(
   const partyIds = cells ? [...new Set(cells.map(({ partyId }) => partyId))] : part.partyIds;
   const of = { issueIds: issueIds ?? null, partyIds: partyIds ?? null, cells: cells ?? null };
   const scope = { negotiationId, asOf, known: knownAt ?? 'infinity', ...of };
+  if (!isOfCells(scope) && (await areMorePositions(tx, scope, MOST_POSITIONS))) throw tooMuchToRead();
   const [positionRows, statements, linkRows, assessments, memberships, authorities, seats] = await Promise.all([
     selectPositions(tx, scope),
     selectStatementRows(tx, scope),
@@ -50,6 +55,16 @@ export async function selectLog(
     assessments,
     seats,
   };
+}
+
+function tooMuchToRead() {
+  return invalid([
+    {
+      path: 'search',
+      code: 'too-much-to-read',
+      message: `This rests on more than ${MOST_POSITIONS.toLocaleString('en')} positions. Choose fewer issues or parties.`,
+    },
+  ]);
 }
 
 function groupByStatement<T>(rows: readonly OfStatement<T>[]): Map<string, T[]> {

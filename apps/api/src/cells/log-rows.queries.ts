@@ -15,7 +15,7 @@ export interface Scope {
 
 // Of cells named by party and issue: looked up by key, one by one, so that the rest of the log, however long, is not touched. The
 // planner, which expects more of them, would rather read it all.
-const isOfCells = ({ issueIds, partyIds, cells }: Scope) => cells !== null || (issueIds !== null && partyIds !== null);
+export const isOfCells = ({ issueIds, partyIds, cells }: Scope) => cells !== null || (issueIds !== null && partyIds !== null);
 const ask = (scope: Scope) => (isOfCells(scope) ? runPrepared : run);
 const byKey = (scope: Scope) => (isOfCells(scope) ? fragment`OFFSET 0` : fragment``);
 const amongReaching = (scope: Scope) => (isOfCells(scope) ? fragment`= ANY (ARRAY(SELECT id FROM reaching))` : fragment`IN (SELECT id FROM reaching)`);
@@ -47,6 +47,12 @@ function codings(scope: Scope): Fragment {
        WHERE  ${inNegotiation}
        AND    (${issueIds}::uuid[] IS NULL OR p.issue_id = ANY (${issueIds}::uuid[]))
        AND    (${partyIds}::uuid[] IS NULL OR p.party_id = ANY (${partyIds}::uuid[]))) p`;
+}
+
+/** Without reading one more than it takes to tell. */
+export async function areMorePositions(tx: TenantTx, scope: Scope, most: number): Promise<boolean> {
+  const rows = await run(tx, fragment`SELECT 1 FROM ${codings(scope)} OFFSET ${most} LIMIT 1`);
+  return rows.length > 0;
 }
 
 export function selectPositions(tx: TenantTx, scope: Scope): Promise<OfStatement<LoggedPosition>[]> {
