@@ -6,7 +6,7 @@ import { describeValue } from '@standpoint/domain/describe-value';
 import type { NegotiationLog, StatementRevision } from '@standpoint/domain/log';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import { valueOf } from '@standpoint/domain/value-of';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { cellIssueOf, type ScaledIssue } from '../cells/present-cell.js';
 import type { OpenReading } from '../cells/reading.js';
 import { withBlocs } from '../cells/with-blocs.js';

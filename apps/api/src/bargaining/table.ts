@@ -5,7 +5,7 @@ import type { Band } from '@standpoint/domain/gap';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import { placeCell } from '@standpoint/domain/place-cell';
 import type { NominalScale, NumericScale, OrdinalScale } from '@standpoint/domain/scale';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { partOfLog } from '../cells/part-of-log.js';
 import { hasScale, type ScaledIssue } from '../cells/present-cell.js';
 import type { PresentedCells } from '../cells/present-cells.js';

@@ -1,5 +1,5 @@
 import type { ReadingSearch } from '@standpoint/contracts/reading';
-import type { LogQuestion } from './cells.queries.js';
+import type { LogQuestion } from './select-log.js';
 import type { OpenReading } from './reading.js';
 import { withBlocs } from './with-blocs.js';
 

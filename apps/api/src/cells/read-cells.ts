@@ -4,7 +4,7 @@ import type { Reading } from '@standpoint/domain/log';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { nameCells } from './cell-names.js';
-import { selectLog } from './cells.queries.js';
+import { selectLog } from './select-log.js';
 import { cellIssueOf, presentCell, type ScaledIssue } from './present-cell.js';
 import { presentCells, type PresentedCells } from './present-cells.js';
 import { cellOf, type SegmentContent, unspokenCell } from './segments/segment-content.js';

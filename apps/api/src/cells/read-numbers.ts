@@ -1,7 +1,7 @@
 import type { CellNumbers } from '@standpoint/domain/cell';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
 import type { TenantTx } from '../db/tenant-tx.js';
-import { selectLog } from './cells.queries.js';
+import { selectLog } from './select-log.js';
 import { cellIssueOf } from './present-cell.js';
 import { readCells, type TableQuestion } from './read-cells.js';
 import { areCellsSettled, selectNumbers } from './segments/standing.queries.js';

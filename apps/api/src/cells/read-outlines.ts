@@ -4,7 +4,7 @@ import { indexLog } from '@standpoint/domain/index-log';
 import { resolveIndexedCell } from '@standpoint/domain/resolve-cell';
 import type { Fragment } from '../db/fragment.js';
 import type { TenantTx } from '../db/tenant-tx.js';
-import { selectLog } from './cells.queries.js';
+import { selectLog } from './select-log.js';
 import { cellIssueOf } from './present-cell.js';
 import type { TableQuestion } from './read-cells.js';
 import { areCellsSettled, standingCells } from './segments/standing.queries.js';

@@ -3,7 +3,7 @@ import type { Cell } from '@standpoint/domain/cell';
 import type { ShownCell } from '@standpoint/domain/cell-segments';
 import type { NegotiationLog, Reading } from '@standpoint/domain/log';
 import { resolveMatrix } from '@standpoint/domain/resolve-matrix';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { partOfLog } from '../cells/part-of-log.js';
 import { cellIssueOf, hasScale, type ScaledIssue } from '../cells/present-cell.js';
 import { readBareCells, type TableQuestion } from '../cells/read-cells.js';

@@ -3,7 +3,7 @@ import type { Cell } from '@standpoint/domain/cell';
 import { type ClashOutline, codingsByOrigin, type Contradiction, ownContradictions, shownContradictions } from '@standpoint/domain/find-contradictions';
 import { indexLog } from '@standpoint/domain/index-log';
 import { resolveIndexedCell } from '@standpoint/domain/resolve-cell';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { cellIssueOf } from '../cells/present-cell.js';
 import type { TableQuestion } from '../cells/read-cells.js';
 import { readOutlines } from '../cells/read-outlines.js';

@@ -6,7 +6,7 @@ import { explainGap } from '@standpoint/domain/explain-gap';
 import type { AggregateGap, GapOptions } from '@standpoint/domain/gap';
 import { gapPairs } from '@standpoint/domain/gap-matrix';
 import { orderByGap } from '@standpoint/domain/order-by-gap';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { hasScale } from '../cells/present-cell.js';
 import { readCells } from '../cells/read-cells.js';
 import { readNumbers } from '../cells/read-numbers.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ExplainedNumber } from '@standpoint/contracts/explain';
 import { FEW_CELLS, type Matrix, type MatrixCell, type MatrixQuestion } from '@standpoint/contracts/matrix';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { partOfLog } from '../cells/part-of-log.js';
 import { hasScale } from '../cells/present-cell.js';
 import { readCells, type TableQuestion } from '../cells/read-cells.js';

@@ -4,7 +4,7 @@ import type { NegotiationLog } from '@standpoint/domain/log';
 import { explainOverlaps } from '../bargaining/explain-overlaps.js';
 import { overlapsOf } from '../bargaining/overlaps.js';
 import { comparedIn, liesOnALine, type Table } from '../bargaining/table.js';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { hasScale } from '../cells/present-cell.js';
 import { presentCells } from '../cells/present-cells.js';
 import type { OpenReading } from '../cells/reading.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type IssueOverTime, type IssueOverTimeQuestion, IssueStep, type PartySeries } from '@standpoint/contracts/over-time';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import { nameCells } from '../cells/cell-names.js';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { hasScale, presentCell, type ScaledIssue } from '../cells/present-cell.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
 import type { Caller } from '../db/caller.js';

@@ -3,7 +3,7 @@ import type { Party } from '@standpoint/contracts/parties';
 import type { PartyProfile, PartyProfileQuestion } from '@standpoint/contracts/party-profile';
 import { dayNumber, dayOf } from '@standpoint/domain/day';
 import { nameCells } from '../cells/cell-names.js';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { partOfLog } from '../cells/part-of-log.js';
 import { presentCells } from '../cells/present-cells.js';
 import { type OpenReading, openReading } from '../cells/reading.js';

@@ -7,7 +7,7 @@ import { type Coding, type IndexedLog, indexLog } from '@standpoint/domain/index
 import type { NegotiationLog, StatementRevision } from '@standpoint/domain/log';
 import { resolveIndexedCell } from '@standpoint/domain/resolve-cell';
 import { crossedBy } from '@standpoint/domain/resolve-red-lines';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { groupedBy } from '../cells/grouped-by.js';
 import { cellIssueOf, type ScaledIssue } from '../cells/present-cell.js';
 import type { CellKey } from '../cells/segments/segment-content.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ExplainedNumber } from '@standpoint/contracts/explain';
 import type { ReadingEcho, ReadingSearch } from '@standpoint/contracts/reading';
 import type { WatchList, WatchSearch } from '@standpoint/contracts/watch';
-import { selectLog } from '../cells/cells.queries.js';
+import { selectLog } from '../cells/select-log.js';
 import { partOfLog } from '../cells/part-of-log.js';
 import { hasScale } from '../cells/present-cell.js';
 import { readCells, type TableQuestion } from '../cells/read-cells.js';

@@ -1,7 +1,7 @@
 import type { CellLogs } from '@standpoint/domain/split-log';
 import { splitLog } from '@standpoint/domain/split-log';
 import type { TenantTx } from '../../db/tenant-tx.js';
-import { selectLog } from '../cells.queries.js';
+import { selectLog } from '../select-log.js';
 import type { CellHistory } from './make-segments.js';
 import { partsOf } from './parts.js';
 import { HERE, type SegmentMaker } from './segment-makers.js';

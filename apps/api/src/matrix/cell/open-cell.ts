@@ -4,7 +4,7 @@ import type { ReadingSearch } from '@standpoint/contracts/reading';
 import type { Cell } from '@standpoint/domain/cell';
 import type { NegotiationLog } from '@standpoint/domain/log';
 import type { CellNames } from '../../cells/cell-names.js';
-import { selectLog } from '../../cells/cells.queries.js';
+import { selectLog } from '../../cells/select-log.js';
 import { hasScale, type ScaledIssue } from '../../cells/present-cell.js';
 import { presentCells } from '../../cells/present-cells.js';
 import { type OpenReading, openReading } from '../../cells/reading.js';

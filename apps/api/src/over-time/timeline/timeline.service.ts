@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Timeline, type TimelineSearch, TimelineEvent } from '@standpoint/contracts/timeline';
-import { selectLog } from '../../cells/cells.queries.js';
+import { selectLog } from '../../cells/select-log.js';
 import { partOfLog } from '../../cells/part-of-log.js';
 import { areCellsSettled } from '../../cells/segments/standing.queries.js';
 import { isUsual } from '../../cells/segments/usual-reading.js';
