@@ -57,9 +57,14 @@ export function presentCell(cell: ShownCell, issue: ScaledIssue, names: CellName
     salienceIsDefault: cell.salience?.isDefault ?? false,
     inheritedFrom: cell.inheritedFrom && names.party(cell.inheritedFrom).slug,
     statementCount: cell.statementCount,
-    statementId: cell.origin?.statementId ?? cell.redLines[0]?.statementId ?? cell.range?.statementId ?? null,
+    statementId: statementOf(cell),
     inNumbers: cell.inNumbers && issue.inGap,
   };
+}
+
+/** The statement that a cell rests on first: for its value, else for a limit. */
+export function statementOf({ origin, redLines, range }: ShownCell): string | null {
+  return origin?.statementId ?? redLines[0]?.statementId ?? range?.statementId ?? null;
 }
 
 /** Where a value lies between the poles, 0 to 1; null where there is no such line. */

@@ -1,10 +1,10 @@
 import type { Round } from '@standpoint/contracts/rounds';
-import type { Cell } from '@standpoint/domain/cell';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Party } from '@standpoint/contracts/parties';
+import type { ShownCell } from '@standpoint/domain/cell-segments';
 import type { CellNames } from '../cells/cell-names.js';
 import { presentCell, type ScaledIssue } from '../cells/present-cell.js';
-import type { Moments } from '../compare/open-moments.js';
+import type { ShownMoments } from '../compare/open-moments.js';
 
 /** What stands on a page of paper. */
 const MOST = { issues: 18, parties: 6 };
@@ -15,7 +15,7 @@ interface FoundTable {
 }
 
 interface Asked {
-  readonly moments: Moments;
+  readonly moments: ShownMoments;
   readonly names: CellNames;
   /** Named in the question, so that all of them are meant. */
   readonly areNamed: boolean;
@@ -46,6 +46,6 @@ function columnsOf(parties: readonly Party[], areNamed: boolean): readonly Party
   return areNamed || negotiating.length === 0 ? parties : negotiating;
 }
 
-function present(cells: readonly Cell[], rows: readonly ScaledIssue[], names: CellNames): MatrixCell[] {
+function present(cells: readonly ShownCell[], rows: readonly ScaledIssue[], names: CellNames): MatrixCell[] {
   return rows.flatMap((issue) => cells.filter(({ issueId }) => issueId === issue.id).map((cell) => ({ ...presentCell(cell, issue, names), spark: [] })));
 }

@@ -107,6 +107,12 @@ describe('rounds of talks', () => {
     const withdrawal = await say({ saidOn: '2026-01-31', links: [{ type: 'withdraws', statement: offer }] });
     const { moves } = await round('miami');
     expect(moves.find(({ after }) => after.partySlug === 'germany')).toMatchObject({ kind: 'ended', statementIds: [offer, withdrawal] });
+
+    const party = 'iaea-twelve';
+    const ofBloc = await say({ party, positions: [{ issue: 'rail-strikes', value: 1 }] });
+    const endOfBloc = await say({ party, saidOn: '2026-01-31', links: [{ type: 'withdraws', statement: ofBloc }] });
+    const onIssue = (await round('miami')).moves.filter(({ before }) => before.issueSlug === 'rail-strikes' && before.inheritedFrom === party);
+    expect(onIssue).toMatchObject([{ kind: 'ended', statementIds: [ofBloc, endOfBloc] }]);
   });
 
   it('are not ended by one that was postponed, which has no days of its own', async () => {

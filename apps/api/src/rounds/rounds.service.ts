@@ -3,12 +3,16 @@ import type { RoundSearch } from '@standpoint/contracts/round-search';
 import type { ListedRound, Round, RoundSpan } from '@standpoint/contracts/rounds';
 import type { Statement } from '@standpoint/contracts/statements';
 import type { WatchItem } from '@standpoint/contracts/watch';
+import type { StandingRedLine } from '@standpoint/domain/cell';
+import { limitChanges } from '@standpoint/domain/movement/cell-content';
 import { EVIDENCE } from '@standpoint/domain/vocabulary';
 import { type CellNames, nameCells } from '../cells/cell-names.js';
-import { presentCell } from '../cells/present-cell.js';
+import { describeRedLine, presentCell } from '../cells/present-cell.js';
 import { type OpenReading, openReading } from '../cells/reading.js';
-import { compareCells } from '../compare/compare-cells.js';
-import { type Moments, openMoments } from '../compare/open-moments.js';
+import { nameChanges, presentChange } from '../compare/compare-cells.js';
+import { findChanges, type FoundChange } from '../compare/find-changes.js';
+import { listedShifts } from '../compare/listed-changes.js';
+import { openShownMoments, type ShownMoments } from '../compare/open-moments.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
@@ -20,9 +24,11 @@ import { selectStatementDays } from '../over-time/timeline/timeline.queries.js';
 import { loadStatements } from '../statements/load-statements.queries.js';
 import { eyesOf } from '../statements/statement-eyes.js';
 import { watchItems } from '../watch/watch-items.js';
-import { type ChangedGap, changedGaps, citeGap, citeMoves } from './round-citations.js';
+import { type ChangedGap, changedGaps, citeChange, movesBehind } from './round-citations.js';
+import { readEndings } from './round-endings.js';
 import { roundSpans } from './round-spans.js';
 import { roundTable } from './round-table.js';
+import { selectStandingRevisions } from './rounds.queries.js';
 
 /** What two pages hold. */
 const MOST = { moves: 24, redLines: 8, gaps: 6, expiring: 8, waiting: 6 };
@@ -62,19 +68,20 @@ export class RoundsService {
 
       const { asOf: _, knownAt, ...filters } = search;
       const days = { from: round.before, to: round.after, toKnownAt: knownAt };
-      const moments = await openMoments(tx, { ...question, search: { ...filters, ...days } });
+      const moments = await openShownMoments(tx, { ...question, search: { ...filters, ...days } });
       const names = await nameCells(tx, [...moments.thenAsKnownNow, ...moments.now], opened.reading.knownAt);
       const { table, leftOut } = roundTable({ moments, names, areNamed: search.parties !== undefined });
-      const lists = firstOf(await readMoments(tx, moments, names), moments);
+      const found = findAll(moments, names);
+      const shown = await citeFirst(tx, found, moments);
       return {
         ...opened.echo,
         round,
         issues: [...moments.later.issues],
         parties: [...moments.later.parties],
-        ...lists.shown,
+        ...shown,
         table,
-        statements: await selectCited(tx, caller, moments, citedIn(lists.shown)),
-        leftOut: { ...lists.leftOut, ...leftOut },
+        statements: await selectCited(tx, caller, moments, citedIn(shown)),
+        leftOut: { ...beyondShown(found), ...leftOut },
       };
     });
   }
@@ -86,22 +93,29 @@ async function selectSpans(tx: TenantTx, caller: Caller, { negotiation, reading 
 }
 
 type Lists = Pick<Round, Listed>;
-type FoundLists = Omit<Lists, 'gaps'> & { readonly gaps: readonly ChangedGap[] };
 
 /** All that there is to say, before it is fitted on two pages. */
-async function readMoments(tx: TenantTx, moments: Moments, names: CellNames): Promise<FoundLists> {
-  const moves = citeMoves(await compareCells(tx, moments), moments);
+interface FoundLists {
+  readonly moves: readonly FoundChange[];
+  readonly redLines: readonly { readonly change: FoundChange; readonly line: StandingRedLine }[];
+  readonly gaps: readonly ChangedGap[];
+  readonly expiring: readonly WatchItem[];
+  readonly waiting: readonly WatchItem[];
+}
+
+function findAll(moments: ShownMoments, names: CellNames): FoundLists {
+  const moves = findChanges(moments);
   const watched = watchedIn(moments, names);
   return {
     moves,
-    redLines: moves.flatMap(({ issueId, partyId, redLinesAdded }) => redLinesAdded.map((line) => ({ issueId, partyId, ...line }))),
+    redLines: moves.flatMap((change) => limitChanges(change.before, change.after).redLinesAdded.map((line) => ({ change, line }))),
     gaps: changedGaps(moments),
     expiring: watched.filter(({ reason }) => reason === 'expiring'),
     waiting: watched.filter(({ reason }) => reason === 'condition'),
   };
 }
 
-function watchedIn({ issues, later, now }: Moments, names: CellNames): WatchItem[] {
+function watchedIn({ issues, later, now }: ShownMoments, names: CellNames): WatchItem[] {
   const issueById = new Map(issues.map((issue) => [issue.now.id, issue.now]));
   const resolved = now.filter(({ flags }) => flags.includes('expiring') || flags.includes('conditional'));
   const cells = resolved.flatMap((cell) => {
@@ -111,20 +125,30 @@ function watchedIn({ issues, later, now }: Moments, names: CellNames): WatchItem
   return watchItems(later.reading.asOf, [...issueById.values()], { cells, resolved, names });
 }
 
-/** A gap is looked at once it is known to be among those shown. */
-function firstOf(lists: FoundLists, moments: Moments): { readonly shown: Lists; readonly leftOut: Record<Listed, number> } {
-  const { moves, redLines, gaps, expiring, waiting } = lists;
-  const beyond = (name: Listed) => Math.max(0, lists[name].length - MOST[name]);
+/** What fits on two pages, with the statements that each of it rests on. */
+async function citeFirst(tx: TenantTx, found: FoundLists, moments: ShownMoments): Promise<Lists> {
+  const moves = found.moves.slice(0, MOST.moves);
+  const gaps = found.gaps.slice(0, MOST.gaps).map((gap) => ({ gap, behind: movesBehind(gap, found.moves) }));
+  const endings = await readEndings(tx, [...moves, ...gaps.flatMap(({ behind }) => behind)], moments);
+  const names = await nameChanges(tx, moves, moments);
   return {
-    shown: {
-      moves: moves.slice(0, MOST.moves),
-      redLines: redLines.slice(0, MOST.redLines),
-      gaps: gaps.slice(0, MOST.gaps).map((gap) => citeGap(gap, moves, moments)),
-      expiring: expiring.slice(0, MOST.expiring),
-      waiting: waiting.slice(0, MOST.waiting),
-    },
-    leftOut: { moves: beyond('moves'), redLines: beyond('redLines'), gaps: beyond('gaps'), expiring: beyond('expiring'), waiting: beyond('waiting') },
+    moves: moves.map((change) => ({ ...presentChange(change, names, listedShifts(change)), statementIds: citeChange(change, endings) })),
+    redLines: found.redLines.slice(0, MOST.redLines).map(({ change: { after, issue }, line }) => ({
+      issueId: after.issueId,
+      partyId: after.partyId,
+      kind: line.kind,
+      label: describeRedLine(issue.after.scale, line),
+      statementId: line.statementId,
+    })),
+    gaps: gaps.map(({ gap, behind }) => ({ ...gap, statementIds: [...new Set(behind.flatMap((change) => citeChange(change, endings)))] })),
+    expiring: found.expiring.slice(0, MOST.expiring),
+    waiting: found.waiting.slice(0, MOST.waiting),
   };
+}
+
+function beyondShown(found: FoundLists): Record<Listed, number> {
+  const beyond = (name: Listed) => Math.max(0, found[name].length - MOST[name]);
+  return { moves: beyond('moves'), redLines: beyond('redLines'), gaps: beyond('gaps'), expiring: beyond('expiring'), waiting: beyond('waiting') };
 }
 
 /** In the order in which the sentences stand. */
@@ -133,13 +157,10 @@ function citedIn({ moves, redLines, gaps, expiring, waiting }: Lists): string[] 
   return [...new Set([...moves.flatMap(({ statementIds }) => statementIds), ...alone, ...gaps.flatMap(({ statementIds }) => statementIds)])];
 }
 
-function selectCited(tx: TenantTx, caller: Caller, { standing, later }: Moments, ids: readonly string[]): Promise<Statement[]> {
-  const revisions = new Map(standing.statements.map(({ statementId, revision }) => [statementId, revision]));
-  const keys = ids.flatMap((statementId) => {
-    const revision = revisions.get(statementId);
-    return revision === undefined ? [] : { statementId, revision };
-  });
-  return loadStatements(tx, keys, eyesOf(caller.role, later.reading.knownAt));
+async function selectCited(tx: TenantTx, caller: Caller, { later }: ShownMoments, ids: readonly string[]): Promise<Statement[]> {
+  const { knownAt } = later.reading;
+  const keys = await selectStandingRevisions(tx, { negotiationId: later.negotiation.id, ids, knownAt });
+  return loadStatements(tx, keys, eyesOf(caller.role, knownAt));
 }
 
 function hasNotBegun({ title, status }: RoundSpan) {
