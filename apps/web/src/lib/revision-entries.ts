@@ -1,6 +1,7 @@
 import '../i18n/en/catalogue';
 import type { RecordedRevision } from '@standpoint/contracts/revisions';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { type ChangedField, changedFields, type FieldWords } from './changed-fields';
 import { formatInstant } from './format';
 
@@ -10,6 +11,8 @@ export interface RevisionEntry {
   readonly words: string;
   readonly reason: string | null;
   readonly fields: readonly ChangedField[];
+  /** What belongs to this entry alone. */
+  readonly beneath?: ReactNode;
 }
 
 interface Told<Revision> {

@@ -9,12 +9,13 @@ export function RevisionList({ entries }: { entries: readonly RevisionEntry[] })
   const { t } = useTranslation();
   return (
     <ol className={styles.list}>
-      {entries.map(({ key, words, reason, fields }) => (
+      {entries.map(({ key, words, reason, fields, beneath }) => (
         <li key={key} className={styles.revision}>
           <Text size="sm">
             <strong>{words}</strong> {reason && t('common.reasonGiven', { reason })}
           </Text>
           <ChangedFields fields={fields} />
+          {beneath}
         </li>
       ))}
     </ol>
