@@ -1,4 +1,4 @@
-import type { Candidate, Cell } from '@standpoint/domain/cell';
+import type { Candidate, Cell, LostBy } from '@standpoint/domain/cell';
 import type { Coding, IndexedLog } from '@standpoint/domain/index-log';
 import { reaffirmations } from '@standpoint/domain/link-effects';
 import type { RedLine, StatementRevision } from '@standpoint/domain/log';
@@ -21,12 +21,15 @@ interface Drawing extends Coding {
   readonly line: RedLine;
 }
 
+/** What a party did not say itself, or not for the day, draws nothing. */
+const NOT_DRAWN: readonly LostBy[] = ['not own voice', 'observed conduct', 'not published', 'not yet valid'];
+
 /** Every red line that these cells know, in their order; what a cell takes over from its bloc stands at the bloc. */
 export function drawnLines(cells: readonly Cell[], codings: ReadonlyMap<string, Coding>, log: IndexedLog): DrawnLine[] {
   return cells
     .filter(({ inheritedFrom }) => inheritedFrom === null)
     .flatMap((cell) => {
-      const candidates = cell.why.filter(({ facet, lostBy }) => facet === 'red line' && lostBy !== 'not own voice' && lostBy !== 'not published');
+      const candidates = cell.why.filter(({ facet, lostBy }) => facet === 'red line' && (lostBy === null || !NOT_DRAWN.includes(lostBy)));
       const drawn = new Set(candidates.map(({ positionId }) => positionId));
       const drawings = [...drawn].flatMap((positionId): Drawing[] => {
         const coding = codings.get(positionId);

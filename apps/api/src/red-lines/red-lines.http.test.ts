@@ -103,6 +103,29 @@ describe('what happens to a red line', () => {
     expect((await at('2026-01-09'))[0]).toMatchObject({ standing: true, ended: null });
   });
 
+  it('is drawn in the party’s own voice alone: conduct draws none, nor ends one', async () => {
+    const open = await ours.negotiation({ title: 'Deeds', slug: 'deeds', parties: ['Bass', 'Carp'], issues: ['Sea'] });
+    const redLines = [{ kind: 'at most' as const, value: 0 }];
+    await open.record({ party: 'Bass', saidOn: '2026-01-02', evidence: 'observed', kind: 'conduct', issue: 'Sea', redLines });
+    await open.record({ party: 'Carp', saidOn: '2026-01-03', evidence: 'reported', issue: 'Sea', redLines });
+    const register = async (search: object) => (await ours.analyst.must(readRedLines, { params: open.params, search })).data;
+    expect(await register({ asOf: '2026-01-08' })).toMatchObject({ items: [], counts: { standing: 0, ended: 0 } });
+    expect(await register({ asOf: '2026-01-08', evidence: 'stated~observed' })).toMatchObject({ items: [], counts: { standing: 0, ended: 0 } });
+
+    const said = await open.record({ party: 'Bass', saidOn: '2026-01-05', issue: 'Sea', redLines });
+    const { items, counts } = await register({ asOf: '2026-01-08' });
+    expect(counts).toEqual({ standing: 1, ended: 0 });
+    expect(items).toMatchObject([{ standing: true, firstSaid: '2026-01-05', firstStatementId: said.id, lastStatementId: said.id }]);
+  });
+
+  it('has not ended before it begins', async () => {
+    const open = await ours.negotiation({ title: 'Soon', slug: 'soon', parties: ['Dace'], issues: ['Sea'] });
+    await open.record({ party: 'Dace', saidOn: '2026-01-02', validFrom: '2026-02-01', issue: 'Sea', redLines: [{ kind: 'at most', value: 0 }] });
+    const counts = async (asOf: string) => (await ours.analyst.must(readRedLines, { params: open.params, search: { asOf } })).data.counts;
+    expect(await counts('2026-01-31')).toEqual({ standing: 0, ended: 0 });
+    expect(await counts('2026-02-01')).toEqual({ standing: 1, ended: 0 });
+  });
+
   it('is renewed by nothing that the reader may not see', async () => {
     const open = await ours.negotiation({ title: 'Marked', slug: 'marked', parties: ['Ling'], issues: ['Sea'] });
     const drawn = await open.record({ party: 'Ling', saidOn: '2026-01-02', issue: 'Sea', redLines: [{ kind: 'at least', value: 0 }] });

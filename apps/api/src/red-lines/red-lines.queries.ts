@@ -17,12 +17,10 @@ export interface Drawing extends CellKey, RedLine {
   readonly firstSaid: string;
 }
 
-/** Every red line that these parties drew in their own voice by the day, as far as the reading lets it through. */
+/** Every red line that these parties drew in their own voice and that began by the day, as far as the reading lets it through. */
 export function selectDrawings(tx: TenantTx, { negotiationId, reading, partyIds, issueIds }: Drawers): Promise<Drawing[]> {
   const known = reading.knownAt ?? 'infinity';
   const markings = MARKINGS.slice(0, MARKINGS.indexOf(reading.clearance) + 1);
-  // What was done is no position whatever evidence the reader chose, and is told beside them.
-  const voices = ['observed', ...reading.evidence.filter((evidence) => evidence === 'stated')];
   return runPrepared<Drawing>(
     tx,
     fragment`
@@ -30,8 +28,8 @@ export function selectDrawings(tx: TenantTx, { negotiationId, reading, partyIds,
       FROM   position_revision p
       JOIN   statement_revision s ON s.statement_id = p.statement_id AND s.revision = p.revision
       CROSS JOIN LATERAL jsonb_to_recordset(p.red_lines) AS line (kind text, value float8, option text)
-      WHERE  p.negotiation_id = ${negotiationId} AND p.red_lines <> '[]' AND p.evidence = ANY (${voices}::text[])
-      AND    p.said_on <= ${reading.asOf}::date AND p.recorded_at <= ${known}::timestamptz
+      WHERE  p.negotiation_id = ${negotiationId} AND p.red_lines <> '[]' AND p.evidence = 'stated' AND 'stated' = ANY (${reading.evidence}::text[])
+      AND    p.said_on <= ${reading.asOf}::date AND coalesce(p.valid_from, p.said_on) <= ${reading.asOf}::date AND p.recorded_at <= ${known}::timestamptz
       AND    (p.closed_at IS NULL OR p.closed_at > ${known}::timestamptz)
       AND    p.party_id = ANY (${partyIds}::uuid[]) AND p.issue_id = ANY (${issueIds}::uuid[])
       AND    s.status = 'published' AND s.channel = ANY (${reading.channels}::text[]) AND s.marking = ANY (${markings}::text[])
