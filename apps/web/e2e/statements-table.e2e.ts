@@ -30,7 +30,7 @@ test('is searched and filtered by keyboard, says so in sentences, and reloads to
   await expect(page.getByRole('search').getByText(/^(?!25)\d+ of \d+$/)).toBeVisible();
   await expect(grid(page).getByText('Volodymyr Zelenskyy').first()).toBeVisible();
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toMatchObject({ row: 0 });
+  await expect.poll(() => focused(page)).toMatchObject({ row: 0 });
 
   await page.keyboard.press('f');
   await page.getByRole('dialog', { name: 'Filter' }).getByRole('button', { name: 'Party', exact: true }).press('Enter');
