@@ -12,7 +12,7 @@ export type ChangedGap = Omit<Round['gaps'][number], 'statementIds'>;
 
 /** The statements that made a change: what is held now, what was held and is no more, what took it back, what drew a limit. */
 export function citeChange(change: FoundChange, endings: Endings): string[] {
-  return distinct([...valueOrigins(change, endings), ...limitOrigins(change), ...voiceOrigins(change)]);
+  return distinct([...valueOrigins(change), ...limitOrigins(change), ...(endings.get(change) ?? []), ...voiceOrigins(change)]);
 }
 
 /** Those that changed most first, then those that can be told on one of the days alone. */
@@ -47,11 +47,11 @@ function knownOnOneDay(moments: ShownMoments): ChangedGap[] {
   }));
 }
 
-function valueOrigins(change: FoundChange, endings: Endings): (string | null)[] {
+function valueOrigins(change: FoundChange): (string | null)[] {
   const [before, after] = [statementOf(change.before), statementOf(change.after)];
   if (change.kind === 'limits') return [];
   if (change.kind === 'expired') return [before ?? after];
-  return change.kind === 'ended' ? [before, endings.get(change) ?? null] : [after ?? before];
+  return change.kind === 'ended' ? [before, change.after.origin?.statementId ?? null] : [after ?? before];
 }
 
 function limitOrigins({ before, after }: FoundChange): (string | null)[] {
@@ -59,8 +59,8 @@ function limitOrigins({ before, after }: FoundChange): (string | null)[] {
   return [
     ...redLinesAdded.map(({ statementId }) => statementId),
     ...redLinesDropped.map(({ statementId }) => statementId),
-    range ? (after.range?.statementId ?? null) : null,
-    salience ? (after.salience?.origin?.statementId ?? null) : null,
+    range ? ((after.range ?? before.range)?.statementId ?? null) : null,
+    salience ? ((after.salience?.origin ?? before.salience?.origin)?.statementId ?? null) : null,
   ];
 }
 

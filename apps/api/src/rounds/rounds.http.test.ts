@@ -5,6 +5,7 @@ import { readMatrix } from '@standpoint/contracts/matrix';
 import { listRounds, readRound, type Round } from '@standpoint/contracts/rounds';
 import { recordStatement } from '@standpoint/contracts/statements';
 import { SAMPLE, startWithSample } from '../../test/sample.js';
+import { startWorld, type World } from '../../test/world.js';
 
 describe('rounds of talks', () => {
   let sample: Awaited<ReturnType<typeof startWithSample>>;
@@ -131,5 +132,50 @@ describe('rounds of talks', () => {
     const call = (event: string) => sample.demo.call(readRound, { params: { ...SAMPLE, event }, search: { asOf: '2026-01-31' } });
     expect((await call('abu-dhabi-2')).problem?.errors).toMatchObject([{ path: 'search.asOf', code: 'round-to-come' }]);
     expect(await call('kyiv-press')).toMatchObject({ status: 404, code: 'round-not-found' });
+  });
+});
+
+describe('what a round says of a bloc and its members', () => {
+  let world: World;
+  beforeAll(async () => void (world = await startWorld()));
+  afterAll(() => world.end());
+
+  const openTalks = async () => {
+    const { analyst, negotiation } = await world.workspace('Ours');
+    const parties = [{ name: 'Union', kind: 'bloc' as const }, { name: 'Cod', memberOf: ['Union'] }, { name: 'Hake', memberOf: ['Union'] }];
+    const { params, record } = await negotiation({ parties, issues: ['Land'] });
+    await analyst.must(createEvent, { params, body: { slug: 'round', title: 'Round', kind: 'talks', starts: '2026-01-10' } });
+    const read = async () => (await analyst.must(readRound, { params: { ...params, event: 'round' }, search: { asOf: '2026-01-31' } })).data;
+    return { record, read };
+  };
+
+  it('names who drew a red line, not who takes it over', async () => {
+    const { record, read } = await openTalks();
+    const drawn = await record({ party: 'Union', saidOn: '2026-01-10', issue: 'Land', redLines: [{ kind: 'at most', value: 0 }] });
+    const { redLines, parties } = await read();
+    const union = parties.find(({ slug }) => slug === 'union');
+    expect(redLines).toMatchObject([{ partyId: union?.id, statementId: drawn.id }]);
+  });
+
+  it('cites the words with which a member leaves what it took over', async () => {
+    const { record, read } = await openTalks();
+    const held = await record({ party: 'Union', saidOn: '2026-01-02', issue: 'Land', value: 1 });
+    const own = await record({ party: 'Cod', saidOn: '2026-01-11', issue: 'Land', positionKind: 'declines' });
+    const { moves, parties } = await read();
+    const cod = parties.find(({ slug }) => slug === 'cod');
+    expect(moves.map(({ partyId, kind, statementIds }) => [partyId, kind, statementIds])).toEqual([[cod?.id, 'ended', [held.id, own.id]]]);
+  });
+
+  it('cites what took back a red line or a range', async () => {
+    const { record, read } = await openTalks();
+    const drawn = await record({ party: 'Cod', saidOn: '2026-01-02', issue: 'Land', value: 0, redLines: [{ kind: 'at most', value: 0 }] });
+    const lifted = await record({ party: 'Cod', saidOn: '2026-01-11', links: [{ type: 'withdraws', statement: drawn.id, issue: 'land', facet: 'red line' }] });
+    const wide = await record({ party: 'Hake', saidOn: '2026-01-02', issue: 'Land', value: 0, low: 0, high: 2 });
+    const narrow = await record({ party: 'Hake', saidOn: '2026-01-11', links: [{ type: 'walks back', statement: wide.id, issue: 'land', facet: 'range' }] });
+    const { moves } = await read();
+    expect(moves.map(({ kind, statementIds }) => [kind, statementIds])).toEqual([
+      ['limits', [drawn.id, lifted.id]],
+      ['limits', [wide.id, narrow.id]],
+    ]);
   });
 });

@@ -108,11 +108,16 @@ function findAll(moments: ShownMoments, names: CellNames): FoundLists {
   const watched = watchedIn(moments, names);
   return {
     moves,
-    redLines: moves.flatMap((change) => limitChanges(change.before, change.after).redLinesAdded.map((line) => ({ change, line }))),
+    redLines: moves.flatMap((change) => drawnIn(change).map((line) => ({ change, line }))),
     gaps: changedGaps(moments),
     expiring: watched.filter(({ reason }) => reason === 'expiring'),
     waiting: watched.filter(({ reason }) => reason === 'condition'),
   };
+}
+
+/** A member takes over what its bloc drew. */
+function drawnIn({ before, after }: FoundChange): readonly StandingRedLine[] {
+  return after.inheritedFrom === null ? limitChanges(before, after).redLinesAdded : [];
 }
 
 function watchedIn({ issues, later, now }: ShownMoments, names: CellNames): WatchItem[] {
