@@ -65,6 +65,20 @@ describe('classifyMove', () => {
     expect(moveOf(withdrawn)).toBe('ended');
   });
 
+  it('calls an offer renewed that stands again, and new what takes the place of one that ended', () => {
+    const after = (value: number) => {
+      const talks = buildLog();
+      talks.said('A', '2026-01-05', { value: 1, validUntil: '2026-01-08' });
+      talks.said('A', '2026-01-20', { value });
+      return moveOf(talks);
+    };
+    expect([after(1), after(2)]).toEqual(['resumed', 'new']);
+
+    const planned = buildLog();
+    planned.said('A', '2026-01-05', { value: 1, validFrom: '2026-01-20' });
+    expect(moveOf(planned)).toBe('new');
+  });
+
   it('calls it ended where a subject that was only raised is withdrawn', () => {
     const talks = buildLog();
     const raised = talks.said('A', '2026-01-05', { kind: 'raised' });

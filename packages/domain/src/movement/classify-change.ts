@@ -17,7 +17,7 @@ const ROUNDING = 1e-9;
  * What happened to a cell between two days, both as known at one instant.
  *
  *     nothing said → held: new, → declined, undisclosed, raised or upcoming: addressed;   held → ended offer: expired, → anything else: ended
- *     an older open position stands again: resumed;   another value: moved, closer or apart by `drift`;   only limits: limits
+ *     an older open position stands again, or what had ended does: resumed;   another value: moved, closer or apart by `drift`;   only limits: limits
  *
  * - Units: `drift` is the mean of the party's shares in the change of its gaps to the others, as fractions of the scale.
  * - Range: one of `MOVE_KINDS`.
@@ -36,7 +36,8 @@ export function classifyMove(before: ShownCell, after: ShownCell, drift: number 
 
 function heldNow(before: ShownCell, after: ShownCell, drift: number | null): MoveKind {
   if (after.flags.includes('resumed') && !before.flags.includes('resumed')) return 'resumed';
-  if (before.state !== 'held') return before.state === 'expired' ? 'resumed' : 'new';
+  if (before.state === 'expired' && holdsTheSame({ ...before, state: 'held' }, after)) return 'resumed';
+  if (before.state !== 'held') return 'new';
   if (drift === null || Math.abs(drift) < ROUNDING) return 'moved';
   return drift < 0 ? 'moved closer' : 'moved apart';
 }
