@@ -30,4 +30,9 @@ describe('a transaction that has ended', () => {
     goOn();
     await expect(straggler).rejects.toThrow('after the end');
   });
+
+  it('has not succeeded where one of its questions failed, whoever kept silent about it', async () => {
+    const silent = read((tx) => tx.sql`SELECT 1 / 0`.catch(() => 'done'));
+    await expect(silent).rejects.toThrow('rolled back');
+  });
 });

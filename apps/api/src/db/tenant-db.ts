@@ -104,7 +104,9 @@ export class TenantDb {
       const begun = client.query(begin);
       const [result] = await Promise.all([work(tx), begun]);
       end();
-      await client.query('COMMIT');
+      // A transaction in which a question failed is rolled back by its COMMIT as well, without an error.
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a question in it had failed.');
       return result;
     } catch (error) {
       end();
