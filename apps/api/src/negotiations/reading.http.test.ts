@@ -1,4 +1,5 @@
-import { readCell } from '@standpoint/contracts/cells';
+import { editAccount } from '@standpoint/contracts/account';
+import { readCell, readCellHistory } from '@standpoint/contracts/cells';
 import { exportMatrix } from '@standpoint/contracts/exports';
 import { readGaps } from '@standpoint/contracts/gaps';
 import { readMatrix } from '@standpoint/contracts/matrix';
@@ -39,6 +40,17 @@ describe('a reading', () => {
     await ours.analyst.must(createParty, { params: other.params, body: { slug: 'late', name: 'Late', kind: 'state' } });
 
     expect((await read(tag)).status).toBe(200);
+  });
+
+  it('changes with the name of whoever wrote what it tells', async () => {
+    const params = { ...talks.params, issue: 'quota', party: 'norway' };
+    const history = async () => ours.viewer.must(readCellHistory, { params });
+    const writers = async () => (await history()).data.entries.map(({ by }) => by.name);
+    const before = (await history()).headers.etag;
+    await ours.analyst.must(editAccount, { body: { name: 'Ana Nováková' } });
+
+    expect(await writers()).toEqual(['Ana Nováková']);
+    expect((await history()).headers.etag).not.toBe(before);
   });
 
   it('is another one for another question, whatever its order', async () => {

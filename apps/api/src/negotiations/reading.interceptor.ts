@@ -10,8 +10,15 @@ import { Clock } from '../http/clock.js';
 import { DEFAULT_VIEW } from '../http/edge/csv-address.js';
 import { findEndpoint } from '../http/endpoint-of.js';
 import { NotModified } from '../http/problems/not-modified.js';
+import { findNamesChangedAt } from '../identity/members/members.queries.js';
 import { KeptAnswers } from './kept-answers.js';
 import { findNegotiation, type NegotiationRow } from './negotiations.queries.js';
+
+interface AskedFor {
+  readonly negotiation?: NegotiationRow | undefined;
+  /** Answers tell who wrote what; a name belongs to no negotiation, and raises no version. */
+  readonly namesChangedAt?: string | undefined;
+}
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -37,12 +44,12 @@ export class ReadingInterceptor implements NestInterceptor {
     const tagged = findEndpoint(context)?.etag ?? false;
     if (!tagged && question.asOf !== DEFAULT_VIEW) return next.handle();
 
-    const negotiation = await this.findAskedFor(request);
+    const { negotiation, namesChangedAt } = await this.findAskedFor(request);
     if (question.asOf === DEFAULT_VIEW) question.asOf = negotiation?.defaultAsOf ?? undefined;
     if (!tagged || !negotiation) return next.handle();
 
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const headers = { etag: this.tagOf(request, negotiation), 'cache-control': 'private, no-cache', vary: 'Cookie' };
+    const headers = { etag: this.tagOf(request, { ...negotiation, namesChangedAt }), 'cache-control': 'private, no-cache', vary: 'Cookie' };
     if (isKnown(headers.etag, request.headers['if-none-match'])) {
       void reply.headers(headers);
       throw new NotModified();
@@ -62,17 +69,21 @@ export class ReadingInterceptor implements NestInterceptor {
     );
   }
 
-  private async findAskedFor(request: FastifyRequest): Promise<NegotiationRow | undefined> {
+  private async findAskedFor(request: FastifyRequest): Promise<AskedFor> {
     const { caller } = accessOf(request);
     const ref = Ref.safeParse((request.params as { negotiation?: string }).negotiation);
-    return caller && ref.success ? this.db.read(caller, (tx) => findNegotiation(tx, ref.data)) : undefined;
+    if (!caller || !ref.success) return {};
+    return this.db.read(caller, async (tx) => {
+      const [negotiation, namesChangedAt] = await Promise.all([findNegotiation(tx, ref.data), findNamesChangedAt(tx)]);
+      return { negotiation, namesChangedAt };
+    });
   }
 
-  private tagOf(request: FastifyRequest, { id, version, timeZone }: NegotiationRow): string {
+  private tagOf(request: FastifyRequest, { id, version, timeZone, namesChangedAt }: NegotiationRow & Pick<AskedFor, 'namesChangedAt'>): string {
     const { asOf = this.clock.today(timeZone), ...question } = request.query as Record<string, string>;
     const { caller } = accessOf(request);
     const path = request.url.split('?', 1)[0];
-    const asked = [BUILD, path, id, version, asOf, Object.entries(question).sort(), caller && clearanceOf(caller.role)];
+    const asked = [BUILD, path, id, version, namesChangedAt, asOf, Object.entries(question).sort(), caller && clearanceOf(caller.role)];
     return `W/"${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 27)}"`;
   }
 }

@@ -11,6 +11,13 @@ export function selectMembers(tx: TenantTx): Promise<Member[]> {
     ORDER BY m.added_at, m.user_id`;
 }
 
+/** When anybody who is or was a member was last called otherwise. */
+export async function findNamesChangedAt(tx: TenantTx): Promise<string | undefined> {
+  const [names] = await tx.sql<{ changedAt: string }>`
+    SELECT max(u.updated_at) AS "changedAt" FROM member m JOIN "user" u ON u.id = m.user_id`;
+  return names?.changedAt;
+}
+
 export async function findMember(tx: TenantTx, userId: string): Promise<Member | undefined> {
   const [member] = await tx.sql<Member>`
     SELECT m.user_id AS "userId", u.name, u.email, m.role, m.added_at AS "addedAt", m.seen_at AS "seenAt"
