@@ -39,6 +39,8 @@ export const IssueStep = MatrixCell.pick({
   speaker: true,
   flags: true,
   saidOn: true,
+  salience: true,
+  salienceIsDefault: true,
   inheritedFrom: true,
   statementId: true,
   inNumbers: true,

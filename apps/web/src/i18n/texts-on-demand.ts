@@ -11,6 +11,7 @@ import type { firstSteps } from './en/first-steps';
 import type { issues } from './en/issues';
 import type { operations } from './en/operations';
 import type { parties } from './en/parties';
+import type { picture } from './en/picture';
 import type { people } from './en/people';
 import type { redLines } from './en/red-lines';
 import type { rounds } from './en/rounds';
@@ -44,6 +45,7 @@ export interface TextsOnDemand {
   readonly operations: typeof operations;
   readonly parties: typeof parties;
   readonly people: typeof people;
+  readonly picture: typeof picture;
   readonly redLines: typeof redLines;
   readonly rounds: typeof rounds;
   readonly sources: typeof sources;

@@ -15,7 +15,7 @@ import { joined } from '../csv/joined.js';
 import { redLineOf } from '../csv/red-line.js';
 
 const HELD = ['state', 'kind', 'value', 'low', 'high', 'option', 'label', 'share', 'red_lines', 'evidence', 'speaker', 'flags', 'said_on', 'statement_id'] as const;
-const STEP_COLUMNS = ['issue', 'party', 'from', 'until', ...HELD] as const;
+const STEP_COLUMNS = ['issue', 'party', 'from', 'until', ...HELD, 'salience', 'salience_is_default'] as const;
 const PROFILE_COLUMNS = ['issue', 'party', ...HELD, 'accepts_low_share', 'accepts_high_share', 'salience', 'others'] as const;
 const TIMELINE_COLUMNS = ['day', 'statements', 'cells_changed', 'events'] as const;
 
@@ -36,7 +36,15 @@ export class ExportOverTimeService {
     const found = await this.issues.readIssueOverTime(caller, params, search);
     const slugs = new Map(found.parties.map(({ id, slug }) => [id, slug]));
     const rows = found.series.flatMap(({ partyId, steps }) =>
-      steps.map((step, at) => [found.issue.slug, slugs.get(partyId) ?? partyId, step.from, steps[at + 1]?.from ?? null, ...heldOf(step)]),
+      steps.map((step, at) => [
+        found.issue.slug,
+        slugs.get(partyId) ?? partyId,
+        step.from,
+        steps[at + 1]?.from ?? null,
+        ...heldOf(step),
+        step.salience,
+        step.salienceIsDefault,
+      ]),
     );
     return csvFile({ name: fileNameOf([params.negotiation, found.issue.slug, 'over-time'], found, this.clock), dialect, columns: STEP_COLUMNS, rows });
   }

@@ -5,7 +5,7 @@ import { call } from '../../lib/api';
 import { keyOf, type NegotiationRef } from '../../lib/negotiation-lists.query';
 import type { IssueOverTimeState, PartyProfileState } from './over-time-search';
 
-export const issueOverTimeQuery = (params: NegotiationRef, issue: string, search: Omit<IssueOverTimeState, 'parties'>) =>
+export const issueOverTimeQuery = (params: NegotiationRef, issue: string, search: Omit<IssueOverTimeState, 'parties' | 'layers'>) =>
   queryOptions({
     queryKey: [...keyOf(params), 'over-time', issue, search],
     queryFn: ({ signal }) => call(readIssueOverTime, { params: { ...params, issue }, search }, { signal }),

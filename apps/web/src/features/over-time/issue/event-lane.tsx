@@ -18,7 +18,7 @@ export function EventLane({ found, params }: { found: IssueOverTime; params: Neg
         <ol>
           {found.events.map(({ id, slug, title, starts, ends, status }) => (
             <li key={id}>
-              {daysOf(starts, ends ?? starts)}:{' '}
+              {eventDays(starts, ends ?? starts)}:{' '}
               <AppLink to="/w/$workspace/n/$negotiation/events/$event" params={{ ...params, event: slug }} size="sm">
                 <bdi>{title}</bdi>
               </AppLink>
@@ -31,7 +31,8 @@ export function EventLane({ found, params }: { found: IssueOverTime; params: Neg
   );
 }
 
-function daysOf(starts: string, ends: string): string {
+/** When an event was, without its hours. */
+export function eventDays(starts: string, ends: string): string {
   const [first, last] = [starts.slice(0, 10), ends.slice(0, 10)];
   return first === last ? formatDay(first) : formatDays(first, last);
 }

@@ -95,6 +95,38 @@ describe('an issue over time', () => {
     expect(changes).toEqual([{ from: '2026-01-01' }]);
   });
 
+  it('zooms into the days that are marked with Shift and the arrows, and lets go of them with Escape', async () => {
+    const changes = showPlot(found({ norway, iceland }));
+    const plot = await screen.findByRole('slider');
+    plot.focus();
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}');
+    expect(screen.getByText(/marked/)).toHaveTextContent('10 – 31 Jan 2026 marked. Enter zooms in, Escape lets go.');
+    await userEvent.keyboard('{Escape}{Enter}');
+    expect(changes).toEqual([]);
+    await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}{Enter}');
+    expect(changes).toEqual([{ from: '2026-01-10', asOf: '2026-01-31' }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }));
+    expect(changes[1]).toEqual({ from: undefined, asOf: undefined });
+  });
+
+  it('draws beside the lines what the address names, and says how to read it', async () => {
+    const changes = showPlot(found({ norway }), { layers: 'salience' });
+    expect(await screen.findByText(/^Thickness: how important/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Band:/)).not.toBeInTheDocument();
+    const layers = within(screen.getByRole('group', { name: 'Drawn beside the lines' }));
+    expect(layers.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([false, false, true]);
+    await userEvent.click(layers.getByRole('checkbox', { name: 'Importance' }));
+    await userEvent.click(layers.getByRole('checkbox', { name: 'Bands' }));
+    expect(changes).toEqual([{ layers: 'none' }, { layers: 'bands~salience' }]);
+  });
+
+  it('says in its table how important the issue is to a party, and what is so by default', async () => {
+    showPlot(found({ norway: [step('2026-01-05', { salience: 80 }), step('2026-01-20', { salience: 50, salienceIsDefault: true })] }));
+    await userEvent.click(await screen.findByText('The same as a table: 2 steps'));
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getAllByRole('cell')[5]?.textContent)).toEqual(['50, by default', '80']);
+  });
+
   it('says what will stand here where nobody has spoken', async () => {
     showPlot(found({ norway: [] }, { from: null, events: [] }));
     expect(await screen.findByText('Nobody has spoken on this issue up to 31 Jan 2026')).toBeInTheDocument();

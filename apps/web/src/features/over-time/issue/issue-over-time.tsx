@@ -3,7 +3,7 @@ import { Skeleton, Text, Title } from '@mantine/core';
 import { listOf } from '@standpoint/contracts/identifiers';
 import { type IssueOverTime as Found, readIssueOverTime } from '@standpoint/contracts/over-time';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format';
 import { type NegotiationRef, settingsQuery } from '../../../lib/negotiation-lists.query';
@@ -12,14 +12,16 @@ import { Failure } from '../../../ui/failure';
 import type { Scale } from '../../cells/over-time/plot-model';
 import { ExplainSlot, momentsOf } from '../../explain/explain-slot';
 import { issueOverTimeQuery } from '../over-time.query';
-import type { IssueOverTimeState } from '../over-time-search';
+import { type IssueOverTimeState, type Layer, layersNamed, layersOf } from '../over-time-search';
 import { DayReadout } from './day-readout';
 import { EventLane } from './event-lane';
 import { IssueDistance } from './issue-distance';
 import { IssuePlot } from './issue-plot';
 import { OverTimeBar } from './over-time-bar';
+import { keyWords, PlotFoot } from './plot-foot';
 import { linesIn, type PlotLine } from './plot-lines';
 import { SeriesTable } from './series-table';
+import type { Span } from './use-marking';
 import styles from './issue-over-time.module.css';
 
 interface IssueOverTimeProps {
@@ -35,7 +37,8 @@ interface IssueOverTimeProps {
 export function IssueOverTime({ params, issue, search, number, onChange }: IssueOverTimeProps) {
   const { t } = useTranslation();
   const settings = useQuery(settingsQuery(params)).data;
-  const { parties, ...asked } = search;
+  const { parties, layers: _, ...asked } = search;
+  const [zoomedFrom, setZoomedFrom] = useState<readonly Pick<IssueOverTimeState, 'from' | 'asOf'>[]>([]);
   const asOf = search.asOf ?? settings?.defaultAsOf ?? undefined;
   const question = { ...asked, asOf };
   const { data: found, error, refetch } = useQuery({ ...issueOverTimeQuery(params, issue, question), enabled: settings !== undefined });
@@ -45,6 +48,18 @@ export function IssueOverTime({ params, issue, search, number, onChange }: Issue
   if (!scale) return null;
   const lines = linesIn(found, scale, parties === undefined ? undefined : listOf(parties));
   const address = { ...params, issue };
+  const change = (changed: Partial<IssueOverTimeState>) => {
+    setZoomedFrom([]);
+    onChange(changed);
+  };
+  const zoomIn = ({ first, last }: Span) => {
+    setZoomedFrom((now) => [...now, { from: search.from, asOf: search.asOf }]);
+    onChange({ from: first, asOf: last });
+  };
+  const zoomOut = () => {
+    setZoomedFrom((now) => now.slice(0, -1));
+    onChange(zoomedFrom.at(-1) ?? {});
+  };
   return (
     <>
       <section aria-labelledby="over-time">
@@ -54,11 +69,21 @@ export function IssueOverTime({ params, issue, search, number, onChange }: Issue
         <Text size="xs" c="dimmed" mb={8}>
           {t('overTime.issueHint')}
         </Text>
-        <OverTimeBar params={params} found={found} lines={lines} search={search} settings={settings} onChange={onChange} />
+        <OverTimeBar params={params} found={found} lines={lines} search={search} settings={settings} onChange={change} />
         {lines.length === 0 ? (
           <EmptyState title={t('overTime.empty', { day: formatDay(found.asOf) })} text={t('overTime.emptyText')} />
         ) : (
-          <Shown key={found.asOf} params={params} found={found} lines={lines} scale={scale} />
+          <Shown
+            key={`${found.from} ${found.asOf}`}
+            params={params}
+            found={found}
+            lines={lines}
+            scale={scale}
+            layers={layersOf(search)}
+            onLayers={(layers) => onChange({ layers: layersNamed(layers) })}
+            onZoom={zoomIn}
+            onZoomOut={zoomedFrom.length > 0 ? zoomOut : undefined}
+          />
         )}
       </section>
       {lines.length > 0 && <IssueDistance params={params} found={found} />}
@@ -79,18 +104,30 @@ interface ShownProps {
   readonly found: Found;
   readonly lines: readonly PlotLine[];
   readonly scale: Scale;
+  readonly layers: readonly Layer[];
+  readonly onLayers: (layers: readonly Layer[]) => void;
+  readonly onZoom: (span: Span) => void;
+  readonly onZoomOut: (() => void) | undefined;
 }
 
-function Shown({ params, found, lines, scale }: ShownProps) {
+function Shown({ params, found, lines, scale, layers, onLayers, onZoom, onZoomOut }: ShownProps) {
   const { t } = useTranslation();
   const [day, setDay] = useState(found.asOf);
+  const plot = useRef<HTMLDivElement>(null);
   const grey = lines.filter(({ at }) => at === null).length;
   const cut = lines.filter(({ since }) => since !== null && since !== found.from);
   return (
     <>
-      <IssuePlot found={found} lines={lines} scale={scale} day={day} onDay={setDay} />
+      <div ref={plot}>
+        <IssuePlot found={found} lines={lines} scale={scale} layers={layers} day={day} onDay={setDay} onZoom={onZoom} />
+      </div>
+      <PlotFoot params={params} found={found} layers={layers} onLayers={onLayers} onZoomOut={onZoomOut} plot={() => plot.current?.querySelector('svg') ?? null} />
       <DayReadout params={params} issue={found.issue.slug} lines={lines} day={day} knownAt={found.knownAt ?? undefined} />
-      <p className={styles.note}>{t('overTime.key')}</p>
+      {keyWords(t, layers).map((sentence) => (
+        <p key={sentence} className={styles.note}>
+          {sentence}
+        </p>
+      ))}
       {grey > 0 && <p className={styles.note}>{t('overTime.tooMany', { count: grey })}</p>}
       {cut.map(({ party, since }) => (
         <p key={party.id} className={styles.note}>

@@ -3,14 +3,14 @@ import type { IssueStep } from '@standpoint/contracts/over-time';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../../lib/bidi';
-import { formatDay, shiftDay } from '../../../lib/format';
+import { formatDay, formatNumber, shiftDay } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { AppLink } from '../../../ui/app-link';
 import { acceptsWords, type Scale } from '../../cells/over-time/plot-model';
 import type { PlotLine } from './plot-lines';
 import styles from './issue-over-time.module.css';
 
-const COLUMNS = ['party', 'from', 'until', 'position', 'accepts', 'redLines', 'evidence', 'remarks', 'words'] as const;
+const COLUMNS = ['party', 'from', 'until', 'position', 'accepts', 'redLines', 'salience', 'evidence', 'remarks', 'words'] as const;
 const REMARKS = ['contested', 'stale', 'conditional', 'inherited', 'expiring', 'crossed'] as const;
 
 /** Where it stands, in a few words. */
@@ -49,6 +49,7 @@ export function SeriesTable({ params, lines, scale }: { params: NegotiationRef; 
                   <Table.Td>{stepWords(t, step)}</Table.Td>
                   <Table.Td>{acceptsWords(step, scale)}</Table.Td>
                   <Table.Td>{step.redLines.map(({ kind, label: drawn }) => `${t(`words.redLineKind.${kind}`)} ${isolated(drawn)}`).map(isolated).join('; ')}</Table.Td>
+                  <Table.Td>{salienceWords(t, step)}</Table.Td>
                   <Table.Td>{step.evidence && t(`words.evidence.${step.evidence}`)}</Table.Td>
                   <Table.Td>{remarksOf(t, step)}</Table.Td>
                   <Table.Td>
@@ -66,6 +67,12 @@ export function SeriesTable({ params, lines, scale }: { params: NegotiationRef; 
       </Table.ScrollContainer>
     </details>
   );
+}
+
+/** Empty where nobody knows how important it is to the party. */
+function salienceWords(t: TFunction, { salience, salienceIsDefault }: IssueStep): string {
+  if (salience === null) return '';
+  return salienceIsDefault ? t('overTime.importanceByDefault', { value: formatNumber(salience) }) : formatNumber(salience);
 }
 
 /** What of the flags is drawn, in words. */
