@@ -24,7 +24,7 @@ const STYLED = [
   'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'unicode-bidi',
 ] as const;
 
-/** A plot with its words as a picture that needs nothing else, in the colours shown. */
+/** A plot with its words as a picture that needs nothing else, in the colours shown; what follows the pointer stays behind. */
 export function drawPicture(plot: SVGSVGElement, { title, source, notes }: PictureWords): Picture {
   const [inner, high] = [plot.width.baseVal.value, plot.height.baseVal.value];
   const width = inner + 2 * PAD;
@@ -95,6 +95,7 @@ function styledCopy(plot: SVGSVGElement): SVGSVGElement {
     made.removeAttribute('style');
     for (const property of STYLED) made.setAttribute(property, style.getPropertyValue(property));
   }
+  for (const passing of copy.querySelectorAll('[data-passing]')) passing.remove();
   return copy;
 }
 

@@ -88,8 +88,8 @@ export function PlotDrawing({ found, lines, scale, layers, day, onDay, marking, 
       ))}
       {lines.filter((line) => line.at === null).map((line) => <StepLine key={line.party.id} line={line} places={places} layers={layers} />)}
       {lines.filter((line) => line.at !== null).map((line) => <StepLine key={line.party.id} line={line} places={places} layers={layers} />)}
-      {marking.span && <rect x={places.x(marking.span.first)} width={places.x(marking.span.last) - places.x(marking.span.first)} y={pad.top} height={height - pad.top - pad.bottom} className={styles.marked} />}
-      <Line from={{ x: places.x(day), y: pad.top }} to={{ x: places.x(day), y: height - pad.bottom }} className={styles.cursor} />
+      {marking.span && <rect x={places.x(marking.span.first)} width={places.x(marking.span.last) - places.x(marking.span.first)} y={pad.top} height={height - pad.top - pad.bottom} className={styles.marked} data-passing />}
+      <Line from={{ x: places.x(day), y: pad.top }} to={{ x: places.x(day), y: height - pad.bottom }} className={styles.cursor} data-passing />
       <EndLabels lines={lines} places={places} />
       <AxisBottom
         top={height - 24}

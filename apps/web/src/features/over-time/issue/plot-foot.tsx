@@ -44,7 +44,7 @@ export function PlotFoot({ params, found, layers, onLayers, onZoomOut, plot }: P
           {t('overTime.zoomOut')}
         </Button>
       ) : (
-        <span className={styles.note}>{t('overTime.zoomHint')}</span>
+        <span className={styles.hint}>{t('overTime.zoomHint')}</span>
       )}
       <div className={styles.end}>
         <PictureMenu
