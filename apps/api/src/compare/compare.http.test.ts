@@ -81,6 +81,20 @@ describe('comparing two moments', () => {
     ]);
   });
 
+  it.each([
+    ['of somebody else', { party: 'Iceland', issue: 'Quota', value: -2 }],
+    ['of a day to come', { party: 'Norway', issue: 'Quota', value: -2, saidOn: '2026-03-01' }],
+    ['of nothing coded', { party: 'Norway' }],
+  ])('calls corrected what it now knows to be said %s, whoever is asked about', async (what, body) => {
+    const talks = await open(what);
+    const { id: statement } = await talks.say('Norway', -2, '2026-01-05');
+    const fromKnownAt = await talks.instant();
+    const corrected = { ...talks.statement({ saidOn: '2026-01-05', ...body }), reason: 'Misread' };
+    await talks.ours.analyst.must(correctStatement, { params: { ...talks.params, statement }, ifMatch: 1, body: corrected });
+    const told = [await talks.compare({ fromKnownAt }), await talks.compare({ fromKnownAt, parties: 'norway' })].map(read);
+    expect(told.map((changes) => changes.filter((change) => change.includes('norway')))).toEqual(Array(2).fill(['corrected: quota × norway, Against → none']));
+  });
+
   it('compares with seven days before today where no day is given', async () => {
     const talks = await open('Default');
     world.setNow('2026-02-10T12:00:00Z');

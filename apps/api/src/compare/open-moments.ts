@@ -9,9 +9,7 @@ import { cellIssueOf, hasScale, type ScaledIssue } from '../cells/present-cell.j
 import { readBareCells, type TableQuestion } from '../cells/read-cells.js';
 import { type OpenReading, openReading, type ReadingQuestion } from '../cells/reading.js';
 import type { TenantTx } from '../db/tenant-tx.js';
-
-/** What was corrected may have been given a later day than either moment: all of the log tells whether it still stands. */
-const EVERY_DAY = '9999-12-31';
+import { selectStandingRevisions } from './standing-revisions.queries.js';
 
 export interface MomentsQuestion extends Omit<ReadingQuestion, 'search'> {
   readonly search: CompareSearch & { readonly from: string; readonly to: string };
@@ -28,29 +26,35 @@ export interface ShownMoments<Resolved extends ShownCell = ShownCell> {
   readonly shownThen: readonly Resolved[];
   readonly thenAsKnownNow: readonly Resolved[];
   readonly now: readonly Resolved[];
-  /** Which revision of each statement stands at the later instant; empty where both instants are one. */
+  /** Of the statements that the earlier cells rest on: which revision stands at the later instant, whatever it says now; empty where both instants are one. */
   readonly standingRevisions: ReadonlyMap<string, number>;
 }
 
 /** With what the cells were resolved from. */
 export interface Moments extends ShownMoments<Cell> {
-  /** What stands at the later instant, of every day. */
+  /** What stands at the later instant. */
   readonly standing: NegotiationLog;
 }
 
 export async function openMoments(tx: TenantTx, question: MomentsQuestion): Promise<Moments> {
   const opened = await openBoth(tx, question);
   const { later, earlier, issues, partyIds, part } = opened;
-  const standing = await selectLog(tx, later.negotiation.id, { asOf: EVERY_DAY, knownAt: later.reading.knownAt, ...part });
+  const standing = await selectLog(tx, later.negotiation.id, { ...later.reading, ...part });
   const issuesNow = issues.map(({ now }) => cellIssueOf(now));
   const thenAsKnownNow = resolveMatrix(earlierDay(opened), issuesNow, partyIds, standing);
   const now = resolveMatrix(later.reading, issuesNow, partyIds, standing);
-  const standingRevisions = new Map(standing.statements.map(({ statementId, revision }) => [statementId, revision]));
-  if (isKnownAlike(opened)) return { ...opened, standing, standingRevisions, shownThen: thenAsKnownNow, thenAsKnownNow, now };
+  if (isKnownAlike(opened)) return { ...opened, standing, standingRevisions: new Map(), shownThen: thenAsKnownNow, thenAsKnownNow, now };
 
   const knownThen = await selectLog(tx, later.negotiation.id, { ...earlier.reading, ...part });
   const shownThen = resolveMatrix(earlier.reading, issues.map(({ then }) => cellIssueOf(then)), partyIds, knownThen);
+  const standingRevisions = await readStandingRevisions(tx, later, shownThen);
   return { ...opened, standing, standingRevisions, shownThen, thenAsKnownNow, now };
+}
+
+async function readStandingRevisions(tx: TenantTx, { negotiation, reading }: OpenReading, cells: readonly Cell[]): Promise<Map<string, number>> {
+  const ids = [...new Set(cells.flatMap(({ origin }) => origin?.statementId ?? []))];
+  const standing = await selectStandingRevisions(tx, { negotiationId: negotiation.id, ids, knownAt: reading.knownAt });
+  return new Map(standing.map(({ statementId, revision }) => [statementId, revision]));
 }
 
 /** The same for those who need no more than what cells show: where nothing was learned in between, no log has to be read. */

@@ -13,6 +13,7 @@ import { nameChanges, presentChange } from '../compare/compare-cells.js';
 import { findChanges, type FoundChange } from '../compare/find-changes.js';
 import { listedShifts } from '../compare/listed-changes.js';
 import { openShownMoments, type ShownMoments } from '../compare/open-moments.js';
+import { selectStandingRevisions } from '../compare/standing-revisions.queries.js';
 import type { Caller } from '../db/caller.js';
 import { TenantDb } from '../db/tenant-db.js';
 import type { TenantTx } from '../db/tenant-tx.js';
@@ -28,7 +29,6 @@ import { type ChangedGap, changedGaps, citeChange, movesBehind } from './round-c
 import { readEndings } from './round-endings.js';
 import { roundSpans } from './round-spans.js';
 import { roundTable } from './round-table.js';
-import { selectStandingRevisions } from './rounds.queries.js';
 
 /** What two pages hold. */
 const MOST = { moves: 24, redLines: 8, gaps: 6, expiring: 8, waiting: 6 };

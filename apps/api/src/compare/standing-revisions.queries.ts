@@ -1,7 +1,7 @@
 import type { TenantTx } from '../db/tenant-tx.js';
 import type { RevisionKey } from '../statements/load-statements.queries.js';
 
-interface Cited {
+interface Asked {
   readonly negotiationId: string;
   readonly ids: readonly string[];
   /** null = now. */
@@ -9,7 +9,7 @@ interface Cited {
 }
 
 /** The revision of each statement that stands at the instant, in the order given. */
-export function selectStandingRevisions(tx: TenantTx, { negotiationId, ids, knownAt }: Cited): Promise<RevisionKey[]> {
+export function selectStandingRevisions(tx: TenantTx, { negotiationId, ids, knownAt }: Asked): Promise<RevisionKey[]> {
   const known = knownAt ?? 'infinity';
   return tx.sql<RevisionKey>`
     SELECT s.statement_id AS "statementId", s.revision
