@@ -8,10 +8,16 @@ import { ProblemError, UnreachableError } from '../lib/api';
 export function useFailureText(): (error: unknown) => string {
   const { t } = useTranslation();
   return (error) => {
-    if (error instanceof ProblemError) return error.message;
+    if (error instanceof ProblemError) return problemText(error);
     if (error instanceof z.ZodError) return t('common.unreadable');
     return t(error instanceof UnreachableError ? 'common.unreachable' : 'common.unexpected');
   };
+}
+
+/** A fault of the address names no field that the reader could see: its message says all. */
+function problemText({ message, problem: { errors } }: ProblemError): string {
+  const isOfAddress = errors.length > 0 && errors.every(({ path }) => path.startsWith('search.'));
+  return isOfAddress ? errors.map((fault) => fault.message).join(' ') : message;
 }
 
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
