@@ -11,7 +11,7 @@ test('a mediator’s proposal is tried by keyboard: what it costs, whose red lin
   await expect(ukraine).toContainText('Control of Donetsk oblast: at most As held today');
   await expect(ukraine.getByRole('link', { name: /^Rules out ceding territory/ }).first()).toBeVisible();
   await page.goto(`${page.url()}&parties=russia~ukraine~germany`);
-  await expect(costs.getByRole('row', { name: /Germany/ })).toContainText('stands nowhere on what is proposed');
+  await expect(costs.getByRole('row', { name: /Germany/ })).toContainText('holds no position on what is proposed');
   await costs.getByRole('button', { name: 'Explain the loss of Russia' }).press('Enter');
   await page.reload();
   await expect(costs.getByRole('table', { name: 'the loss of Russia' })).toContainText('All under Russia');

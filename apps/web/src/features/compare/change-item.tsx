@@ -4,12 +4,11 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isolated } from '../../lib/bidi';
-import { formatDay, formatNumber } from '../../lib/format';
+import { formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { NumberLink } from '../explain/number-link';
 import { colourOf } from '../matrix/cell/cell-look';
-import { cellWords, type ChangeNames, limitWords, signed, turnWords } from './change-words';
+import { cellWords, type ChangeNames, changeSource, limitWords, signed, turnWords } from './change-words';
 import type { LinkOf } from './link-of';
 import styles from './compare.module.css';
 
@@ -22,15 +21,13 @@ interface ChangeItemProps {
 export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
   const { t } = useTranslation();
   const { before, after, delta } = change;
-  const said = after.saidOn ?? before.saidOn;
   const details = [
     delta ? t('compare.delta', { points: signed(delta) }) : null,
     turnWords(t, change),
     ...limitWords(t, change),
     ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} />),
     change.gaps.length < change.gapCount ? t('compare.gapsListed', { listed: formatNumber(change.gaps.length), all: formatNumber(change.gapCount) }) : null,
-    after.evidence && after.evidence !== 'stated' ? t(`words.evidence.${after.evidence}`) : null,
-    [after.speaker ?? before.speaker, said && formatDay(said)].filter(Boolean).map(isolated).join(', '),
+    changeSource(t, change, names),
   ].filter(Boolean);
   return (
     <li className={styles.change}>

@@ -5,7 +5,8 @@ import { INFORMATION_KINDS } from '@standpoint/domain/movement/classify-change';
 import { TURNS } from '@standpoint/domain/movement/softening';
 import type { TFunction } from 'i18next';
 import { isolated } from '../../lib/bidi';
-import { formatDay, formatNumber } from '../../lib/format';
+import { sourceWords } from '../../lib/cell-source';
+import { formatNumber } from '../../lib/format';
 
 /** What the cells of a comparison belong to. */
 export interface ChangeNames {
@@ -13,13 +14,21 @@ export interface ChangeNames {
   readonly party: (id: string) => string;
   /** As addresses name them. */
   readonly slugOf: (id: string) => string;
+  /** A party, by how addresses name it. */
+  readonly called: (slug: string) => string;
 }
 
 export function namesIn({ issues, parties }: Pick<Comparison, 'issues' | 'parties'>): ChangeNames {
   const titles = new Map(issues.map(({ id, title }) => [id, title]));
   const names = new Map(parties.map(({ id, shortName }) => [id, shortName]));
   const slugs = new Map([...issues, ...parties].map(({ id, slug }) => [id, slug]));
-  return { issue: (id) => titles.get(id) ?? id, party: (id) => names.get(id) ?? id, slugOf: (id) => slugs.get(id) ?? id };
+  const called = new Map(parties.map(({ slug, shortName }) => [slug, shortName]));
+  return {
+    issue: (id) => titles.get(id) ?? id,
+    party: (id) => names.get(id) ?? id,
+    slugOf: (id) => slugs.get(id) ?? id,
+    called: (slug) => called.get(slug) ?? slug,
+  };
 }
 
 /** No move of anybody: only what we know is another. */
@@ -87,21 +96,34 @@ export function copiedWords(t: TFunction, listed: number, all: number): string {
   return listed === all ? t('compare.copied') : t('compare.copiedPart', { listed: formatNumber(listed), all: formatNumber(all) });
 }
 
+/** The side of a change whose words are cited: what stands now, or what stood where nothing does any more. */
+const citedIn = ({ kind, before, after }: Change): MatrixCell =>
+  kind === 'expired' || kind === 'ended' || kind === 'retracted' || after.saidOn === null ? before : after;
+
+/** Whose words a change rests on, when they were said, and how we know. */
+export function changeSource(t: TFunction, change: Change, names: ChangeNames): string {
+  return sourceWords(t, citedIn(change), names.called).map(isolated).join(', ');
+}
+
+/** A proposal is no position of the mediator's, and what a bloc said was not said by its member. */
+function sentenceForm({ kind, before, after }: Change) {
+  if (kind === 'moved closer' || kind === 'moved apart') return 'moved';
+  if (kind === 'new' && after.inheritedFrom) return 'inherited';
+  if (kind === 'new' && after.flags.includes('proposal')) return 'proposed';
+  if ((kind === 'expired' || kind === 'ended') && (before.state !== 'held' || before.label === '')) return `${kind}Bare` as const;
+  return kind;
+}
+
 /** One change as a sentence that can stand in a memo, with whom and when it rests on. */
 export function sentenceOf(t: TFunction, change: Change, names: ChangeNames): string {
-  const { kind, before, after } = change;
-  const shown = kind === 'expired' || kind === 'ended' || kind === 'retracted' ? before : after;
-  const second = shown.evidence && shown.evidence !== 'stated' ? t(`words.evidence.${shown.evidence}`) : null;
-  const day = shown.saidOn && [formatDay(shown.saidOn), second].filter(Boolean).map(isolated).join(', ');
   const limits = limitWords(t, change);
-  const given = {
+  const source = changeSource(t, change, names);
+  return t(`compare.sentence.${sentenceForm(change)}`, {
     party: names.party(change.partyId),
     issue: names.issue(change.issueId),
-    before: cellWords(t, before),
-    after: cellWords(t, after),
+    before: cellWords(t, change.before),
+    after: cellWords(t, change.after),
     limits: limits.length > 0 ? `: ${limits.map(isolated).join(', ')}` : '',
-    source: day ? t(shown.speaker ? 'compare.sentence.source' : 'compare.sentence.sourceDay', { who: shown.speaker ?? '', day }) : '',
-  };
-  const form = kind === 'moved closer' || kind === 'moved apart' ? 'moved' : kind;
-  return t(`compare.sentence.${form}`, given);
+    source: source ? t('compare.sentence.source', { source }) : '',
+  });
 }

@@ -16,7 +16,7 @@ const change = (kind: string, more: object = {}) => ({
   partyId: idOf('norway'),
   kind,
   before: far,
-  after: { ...far, label: 'Level 2', value: 2, share: 0.5, saidOn: '2026-01-20' },
+  after: { ...far, label: 'Level 2', value: 2, share: 0.5, saidOn: '2026-01-20', saidFrom: '2026-01-20' },
   delta: -50,
   rangeChanged: false,
   drift: null,
@@ -110,7 +110,7 @@ describe('the comparison', () => {
 
   it('says of how many it lists the first, of changes, of gaps and of pairs', async () => {
     await showPage([change('moved closer', { gapCount: 189 })], {}, large);
-    expect(screen.getByRole('status')).toHaveTextContent('2,200 of 100,000 cells differ2,179 moved closer40 learned since1,794 softened');
+    expect(screen.getByRole('status')).toHaveTextContent('2,200 of 100,000 cells differMoved closer: 2,179Learned since: 401,794 softened');
     const section = within(screen.getByRole('region', { name: 'Moved closer 2,179' }));
     expect(section.getByText('The 1 of 2,179 that moved farthest along the scale. All of them are in the CSV file.')).toBeInTheDocument();
     expect(section.getByRole('listitem')).toHaveTextContent('1 of 189 gaps, those that changed most');
@@ -119,7 +119,7 @@ describe('the comparison', () => {
 
   it('counts what is hidden among all, listed or not', async () => {
     await showPage([change('moved closer')], { learned: 'false', show: 'matrix' }, large);
-    expect(screen.getByRole('status')).toHaveTextContent('2,179 of 100,000 cells differ2,179 moved closer1,794 softened40 are hidden');
+    expect(screen.getByRole('status')).toHaveTextContent('2,179 of 100,000 cells differMoved closer: 2,1791,794 softened40 are hidden');
     expect(screen.getByText(/^1 of 2,179 changes/)).toBeInTheDocument();
   });
 
@@ -137,6 +137,28 @@ describe('as text', () => {
 
   it('names who moved, from what to what, and on whose words', () => {
     expect(sentence('moved apart')).toBe('norway moved from “Level 4” to “Level 2” on Cod quota (Haugen, 20 Jan 2026).');
+  });
+
+  const first = { before: aCell({ issue: 'quota', party: 'norway', state: 'none', saidOn: null }) };
+  const after = (more: object) => ({ ...first, after: { ...far, saidOn: '2026-01-20', saidFrom: '2026-01-20', speaker: null, ...more } });
+
+  it('does not put into a mouth what a bloc said, nor call a proposal a position', () => {
+    expect(sentence('new', after({ flags: ['inherited'], inheritedFrom: 'iceland' }))).toBe('norway is counted at “Level 4” on Cod quota (inherited from iceland, 20 Jan 2026).');
+    expect(sentence('new', after({ flags: ['proposal', 'reported'], evidence: 'reported', reportedBy: 'iceland', saidFrom: null }))).toBe(
+      'norway proposed “Level 4” on Cod quota (by 20 Jan 2026, a proposal, as reported by iceland).',
+    );
+  });
+
+  it('says what a position hangs on, until when it holds, and that its day is not known', () => {
+    const condition = { text: 'if Iceland pays', onParty: 'iceland', state: 'untested' };
+    expect(sentence('new', after({ speaker: 'Haugen', saidFrom: '2026-01-19', condition, validUntil: '2026-02-01' }))).toMatch(
+      /took a position on Cod quota: “Level 4” \(Haugen, 19\s–\s20 Jan 2026, only if Iceland pays, until 1 Feb 2026\)\.$/,
+    );
+    expect(sentence('new', after({ evidence: 'reported', saidFrom: null }))).toContain('(by 20 Jan 2026, reported by somebody else)');
+  });
+
+  it('calls nothing a position that was only raised, when it ends', () => {
+    expect(sentence('expired', { before: { ...far, state: 'raised', label: '' }, after: { ...far, state: 'expired', label: '' } })).toMatch(/^What norway said on Cod quota, without a value, ended by itself/);
   });
 
   it('never calls a correction, a retraction or a late entry a move', () => {

@@ -53,7 +53,7 @@ function Summary({ comparison: { differing, cells, turns, ...comparison }, count
     <p className={styles.summary} role="status">
       {t('compare.summary', { changed: formatNumber(changed), cells: formatNumber(cells) })}
       {counts.map(({ kind, changes }) => (
-        <span key={kind}>{t('compare.counted', { number: formatNumber(changes), kind: t(`compare.kind.${kind}`).toLowerCase() })}</span>
+        <span key={kind}>{t('compare.counted', { number: formatNumber(changes), kind: t(`compare.kind.${kind}`) })}</span>
       ))}
       {turnCounts(t, turns).map((words) => (
         <span key={words}>{words}</span>

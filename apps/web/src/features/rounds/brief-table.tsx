@@ -1,6 +1,7 @@
 import { ScrollArea } from '@mantine/core';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { Round } from '@standpoint/contracts/rounds';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { cellWords } from '../compare/change-words';
 import styles from './brief.module.css';
@@ -51,7 +52,7 @@ export function BriefTable({ round: { table, issues, parties, leftOut } }: { rou
 function BothDays({ before, after }: { before: MatrixCell | undefined; after: MatrixCell | undefined }) {
   const { t } = useTranslation();
   if (!before || !after) return null;
-  const [then, now] = [before, after].map((cell) => [cellWords(t, cell), ...cell.redLines.map(({ kind, label }) => t('rounds.redLineIn', { kind: t(`words.redLineKind.${kind}`), label }))]);
+  const [then, now] = [before, after].map((cell) => [cellWords(t, cell), ...markWords(t, cell)]);
   const isSame = JSON.stringify(then) === JSON.stringify(now);
   return (
     <>
@@ -67,4 +68,12 @@ function BothDays({ before, after }: { before: MatrixCell | undefined; after: Ma
       </span>
     </>
   );
+}
+
+/** What paper must not leave out of a position: how we know it, what it hangs on, and the limits with it. */
+const MARKS = ['proposal', 'reported', 'inferred', 'leaked', 'inherited', 'conditional', 'contested'] as const;
+
+function markWords(t: TFunction, { flags, redLines }: MatrixCell): string[] {
+  const marks = MARKS.filter((flag) => flags.includes(flag)).map((flag) => t(`words.flag.${flag}`));
+  return [...marks, ...redLines.map(({ kind, label }) => t('rounds.redLineIn', { kind: t(`words.redLineKind.${kind}`), label }))];
 }

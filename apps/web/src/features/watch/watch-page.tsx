@@ -3,6 +3,7 @@ import type { WatchItem, WatchList } from '@standpoint/contracts/watch';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../lib/bidi';
+import { conditionWords } from '../../lib/cell-source';
 import { formatDay, formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { EmptyState } from '../../ui/empty-state';
@@ -47,10 +48,11 @@ export function WatchPage({ list, params }: WatchPageProps) {
 
 function Item({ item, list, params }: WatchPageProps & { item: WatchItem }) {
   const { t } = useTranslation();
-  const { issueSlug, partySlug, label, detail } = item;
+  const { issueSlug, partySlug, label, detail, reason } = item;
   const issue = list.issues.find(({ slug }) => slug === issueSlug)?.title ?? issueSlug;
   const party = list.parties.find(({ slug }) => slug === partySlug)?.shortName ?? partySlug;
-  const words = [label, detail, whenWords(t, item)].filter(Boolean);
+  const about = reason === 'condition' ? t('words.source.condition', { condition: conditionWords(detail) }) : detail;
+  const words = [label, about, whenWords(t, item)].filter(Boolean);
   return (
     <li className={styles.item}>
       <AppLink

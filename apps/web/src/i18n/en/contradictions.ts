@@ -2,7 +2,7 @@ import { addTexts } from '../add-texts';
 
 export const contradictions = {
   csv: 'The list',
-  about: 'Two things said that do not go together, each in its own words. On the left what the cell holds, beside it what was said otherwise.',
+  about: 'Two things said that do not go together, each in its own words. First what the cell holds, then what was said otherwise.',
   list: 'Contradictions, the furthest apart first',
   first: 'The first {{listed}} of {{all}}, the furthest apart. The file has all.',
   kinds: 'Who contradicts whom',

@@ -32,7 +32,7 @@ export const watch = {
   old_one: '{{count}} day old, said {{day}}',
   old_other: '{{count}} days old, said {{day}}',
   spread: 'How far apart',
-  spreadText: 'Of the positions that are in numbers on this day. Too few parties for a sample: read them with n.',
+  spreadText: 'Of the positions that are in numbers on this day. So few parties are no sample: read each number with how many parties it comes from.',
   issue: 'Issue',
   n: 'Parties',
   range: 'Furthest apart',

@@ -7,6 +7,14 @@ export const words = {
     inferred: 'inferred',
     observed: 'observed conduct',
   },
+  source: {
+    by: 'by {{day}}',
+    inherited: 'inherited from {{party}}',
+    reported: 'as reported by {{party}}',
+    proposal: 'a proposal',
+    condition: 'only if {{condition}}',
+    until: 'until {{day}}',
+  },
   statementKind: {
     demand: 'demand',
     offer: 'offer',

@@ -5,6 +5,7 @@ import type { Scale } from '@standpoint/domain/scale';
 import type { Flag } from '@standpoint/domain/vocabulary';
 import type { TFunction } from 'i18next';
 import { isolated } from '../../../lib/bidi';
+import { conditionWords } from '../../../lib/cell-source';
 import { formatDayLong, formatDayShort, formatNumber } from '../../../lib/format';
 import { isContested } from './cell-look';
 
@@ -17,9 +18,6 @@ export interface CellSubject {
 }
 
 const valueWords = (scale: Scale, value: number) => describeValue(scale, { kind: 'point', value });
-
-/** Conditions are often written with their own "if". */
-export const conditionWords = (text: string) => text.replace(/^if\s+/i, '');
 
 function scaleWords(t: TFunction, { cell, issue: { scale } }: CellSubject): string[] {
   if (!scale || scale.kind === 'nominal') return [];

@@ -4,11 +4,12 @@ import { describeValue } from '@standpoint/domain/describe-value';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { conditionWords } from '../../../lib/cell-source';
 import { formatDay } from '../../../lib/format';
 import { FlagIcon } from '../../../lib/flag-icon';
 import { quoted } from '../../../lib/quoted';
 import { isContested } from '../cell/cell-look';
-import { type CellSubject, conditionWords } from '../cell/cell-words';
+import type { CellSubject } from '../cell/cell-words';
 import type { MatrixWork } from '../matrix-work';
 import type { Peek, Peeked } from './use-peek';
 

@@ -48,8 +48,15 @@ describe('the profile of a party', () => {
   it('says in words what each line shows: place, accepted range, importance and the others', async () => {
     showProfile(found());
     const row = (await section('Where it stands')).getByRole('listitem');
-    expect(row).toHaveTextContent('Cod quotaown controltheir controlLevel 1would accept Level 2 to Level 4 · importance 80 of 100Others: iceland (Level 4)');
+    expect(row).toHaveTextContent('Cod quotaown controltheir controlLevel 1A minister, 30 Jan 2026would accept Level 2 to Level 4 · importance 80 of 100Beside it: iceland (Level 4)');
     expect(within(row).getByRole('link')).toHaveAttribute('href', expect.stringContaining('/c/quota/norway?asOf=2026-01-31'));
+  });
+
+  it('says that a bloc spoke for it, or somebody else of it', async () => {
+    const told = aCell({ issue: 'quota', party: 'norway', speaker: null, inheritedFrom: 'eea', evidence: 'reported', reportedBy: 'iceland', saidFrom: null, flags: ['reported', 'inherited'] });
+    showProfile(found({ rows: [{ issueId: idOf('quota'), cell: told, accepts: null, others: [] }] }));
+    const row = (await section('Where it stands')).getByRole('listitem');
+    expect(row).toHaveTextContent('Level 1inherited from eea, by 30 Jan 2026, as reported by iceland');
   });
 
   it('lists red lines with their statement, and says where its own position lies beyond', async () => {

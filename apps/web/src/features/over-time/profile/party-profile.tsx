@@ -8,12 +8,12 @@ import { useTranslation } from 'react-i18next';
 import { stringifyAddress } from '../../../lib/address';
 import { API_BASE } from '../../../lib/api';
 import { formatDay, formatList, shiftDay } from '../../../lib/format';
-import { type NegotiationRef, settingsQuery } from '../../../lib/negotiation-lists.query';
+import { type NegotiationRef, partiesQuery, settingsQuery } from '../../../lib/negotiation-lists.query';
 import { CsvMenu } from '../../../ui/csv-menu';
 import { EmptyState } from '../../../ui/empty-state';
 import { Failure } from '../../../ui/failure';
 import { ChangeList } from '../../compare/change-list';
-import { namesIn, turnCounts, turnsOf } from '../../compare/change-words';
+import { type ChangeNames, namesIn, turnCounts, turnsOf } from '../../compare/change-words';
 import { linksIn } from '../../compare/link-of';
 import { ExplainSlot, momentsOf } from '../../explain/explain-slot';
 import { AsOfControl } from '../../negotiations/as-of-control';
@@ -44,10 +44,12 @@ export function PartyProfile({ params, party, search, number, onChange }: PartyP
   const settings = useQuery(settingsQuery(params)).data;
   const asOf = search.asOf ?? settings?.defaultAsOf ?? undefined;
   const question = { ...search, asOf };
+  const everybody = useQuery(partiesQuery(params)).data?.items ?? [];
   const { data: found, error, refetch } = useQuery({ ...partyProfileQuery(params, party, question), enabled: settings !== undefined });
   if (error && !found) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!found || !settings) return <Skeleton h={320} />;
   const address = { ...params, party };
+  const names = namesIn({ issues: found.issues, parties: [...everybody, found.party, ...found.others] });
   return (
     <div className={styles.profile}>
       <ProfileBar params={params} found={found} search={search} settings={settings} onChange={onChange} />
@@ -55,8 +57,8 @@ export function PartyProfile({ params, party, search, number, onChange }: PartyP
         <EmptyState title={t('overTime.profileEmpty')} text={t('overTime.profileEmptyText')} />
       ) : (
         <>
-          <ProfileStrip found={found} params={params} />
-          <Movements found={found} params={params} />
+          <ProfileStrip found={found} params={params} called={names.called} />
+          <Movements found={found} params={params} names={names} />
           <ProfileNotes found={found} params={params} />
           <SaidAndDoneLog found={found} params={params} />
         </>
@@ -101,7 +103,7 @@ function ProfileBar({ params, found, search, settings: { today, timeZone }, onCh
   );
 }
 
-function Movements({ found, params }: { found: Found; params: NegotiationRef }) {
+function Movements({ found, params, names }: { found: Found; params: NegotiationRef; names: ChangeNames }) {
   const { t } = useTranslation();
   const moments = { from: { asOf: found.since, knownAt: found.knownAt }, to: { asOf: found.asOf, knownAt: found.knownAt } };
   const day = formatDay(found.since);
@@ -117,7 +119,7 @@ function Movements({ found, params }: { found: Found; params: NegotiationRef }) 
           {t('overTime.movedNone', { day })}
         </Text>
       ) : (
-        <ChangeList changes={found.changes} names={namesIn({ issues: found.issues, parties: [found.party, ...found.others] })} linkOf={linksIn(params, moments)} />
+        <ChangeList changes={found.changes} names={names} linkOf={linksIn(params, moments)} />
       )}
     </section>
   );

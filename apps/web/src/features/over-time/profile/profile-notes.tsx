@@ -3,6 +3,7 @@ import type { PartyProfile } from '@standpoint/contracts/party-profile';
 import type { WatchItem } from '@standpoint/contracts/watch';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { conditionWords } from '../../../lib/cell-source';
 import { formatDay } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { AppLink } from '../../../ui/app-link';
@@ -40,7 +41,7 @@ export function ProfileNotes({ found, params }: ProfileNotesProps) {
   return (
     <div className={styles.notes}>
       <Notes id="red-lines" title={t('overTime.redLines')} nothing={t('overTime.noRedLines')} notes={redLines} params={params} />
-      <Notes id="waiting" title={t('overTime.waiting')} nothing={t('overTime.noWaiting')} notes={ofReason('condition', ({ detail }) => detail)} params={params} />
+      <Notes id="waiting" title={t('overTime.waiting')} nothing={t('overTime.noWaiting')} notes={ofReason('condition', ({ detail }) => t('words.source.condition', { condition: conditionWords(detail) }))} params={params} />
       <Notes id="expiring" title={t('overTime.expiring')} nothing={t('overTime.noExpiring')} notes={ofReason('expiring', endsIn)} params={params} />
       <Section id="disagree" title={t('overTime.disagree')} nothing={found.disagreements.length === 0 && t('overTime.noDisagree')}>
         {found.disagreements.map(({ issueId, voices }) => (

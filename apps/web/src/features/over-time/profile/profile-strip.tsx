@@ -7,6 +7,7 @@ import type { NumericScale, OrdinalScale } from '@standpoint/domain/scale';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../../lib/bidi';
+import { sourceWords } from '../../../lib/cell-source';
 import { formatList, formatNumber } from '../../../lib/format';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { AppLink } from '../../../ui/app-link';
@@ -15,10 +16,12 @@ import styles from './profile.module.css';
 interface ProfileStripProps {
   readonly found: PartyProfile;
   readonly params: NegotiationRef;
+  /** How a party is called, by its slug. */
+  readonly called: (slug: string) => string;
 }
 
 /** One line an issue, all from the lower pole to the upper one; the words beside each say the same. */
-export function ProfileStrip({ found, params }: ProfileStripProps) {
+export function ProfileStrip({ found, params, called }: ProfileStripProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="profile">
@@ -30,7 +33,7 @@ export function ProfileStrip({ found, params }: ProfileStripProps) {
       </Text>
       <ul className={styles.strip}>
         {found.rows.map((row) => (
-          <Row key={row.issueId} row={row} found={found} params={params} />
+          <Row key={row.issueId} row={row} found={found} params={params} called={called} />
         ))}
       </ul>
       {found.othersLeftOut > 0 && (
@@ -42,7 +45,7 @@ export function ProfileStrip({ found, params }: ProfileStripProps) {
   );
 }
 
-function Row({ row, found, params }: ProfileStripProps & { readonly row: ProfileRow }) {
+function Row({ row, found, params, called }: ProfileStripProps & { readonly row: ProfileRow }) {
   const { t } = useTranslation();
   const { cell } = row;
   const issue = found.issues.find(({ id }) => id === row.issueId);
@@ -59,6 +62,7 @@ function Row({ row, found, params }: ProfileStripProps & { readonly row: Profile
       <Track row={row} scale={issue?.scale ?? null} />
       <div className={styles.words}>
         <strong>{cell.state === 'held' && cell.label ? isolated(cell.label) : [t(`words.cellState.${cell.state}`), cell.label].filter(Boolean).join(': ')}</strong>
+        <span>{sourceWords(t, cell, called).map(isolated).join(', ')}</span>
         <span>{[acceptsIn(t, row, issue?.scale), salienceIn(t, row)].filter(Boolean).map(isolated).join(' · ')}</span>
         <span>{othersIn(t, row, found)}</span>
       </div>
