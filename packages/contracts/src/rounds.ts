@@ -37,7 +37,7 @@ export const Round = ReadingEcho.extend({
   redLines: z.array(z.object({ issueId: Id, partyId: Id, kind: z.string(), label: z.string(), statementId: Id })).describe('Drawn between the two days'),
   gaps: z
     .array(PairChange.extend({ before: percent, after: percent, ...cited.shape }))
-    .describe('Between principals: those that changed, the greatest change first, then those known on one of the days only'),
+    .describe('Between principals: those that changed, the greatest change first, then those known on one of the days only; cited are the eight moves that went farthest'),
   expiring: z.array(WatchItem).describe('Positions that end within seven days of `after`'),
   waiting: z.array(WatchItem).describe('Positions whose condition nobody had judged on `after`'),
   table: z.object({

@@ -7,10 +7,12 @@ import { deltaOf, type FoundChange, turnedTo } from './find-changes.js';
 /** All of them, or of each kind the first: those that moved farthest before others. */
 export function listedChanges(found: readonly FoundChange[]): readonly FoundChange[] {
   if (found.length <= CHANGES_LISTED.all) return found;
-  return CHANGE_KINDS.flatMap((kind) => {
-    const ofKind = found.filter((change) => change.kind === kind);
-    return ofKind.length <= CHANGES_LISTED.ofAKind ? ofKind : largest(ofKind, distanceOf).slice(0, CHANGES_LISTED.ofAKind);
-  });
+  return CHANGE_KINDS.flatMap((kind) => farthest(found.filter((change) => change.kind === kind), CHANGES_LISTED.ofAKind));
+}
+
+/** In their order, or those that moved farthest. */
+export function farthest(changes: readonly FoundChange[], most: number): readonly FoundChange[] {
+  return changes.length <= most ? changes : largest(changes, distanceOf).slice(0, most);
 }
 
 export function countChanges(found: readonly FoundChange[]): Pick<Comparison, 'counts' | 'turns' | 'differing'> {

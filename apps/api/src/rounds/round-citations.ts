@@ -4,6 +4,7 @@ import { limitChanges } from '@standpoint/domain/movement/cell-content';
 import { statementOf } from '../cells/present-cell.js';
 import { comparePairs, countedIssues } from '../compare/compare-pairs.js';
 import type { FoundChange } from '../compare/find-changes.js';
+import { farthest } from '../compare/listed-changes.js';
 import type { ShownMoments } from '../compare/open-moments.js';
 import { percentOrNull } from '../gaps/percent.js';
 import type { Endings } from './round-endings.js';
@@ -22,12 +23,16 @@ export function changedGaps(moments: ShownMoments): ChangedGap[] {
   return [...sorted, ...knownOnOneDay(moments)];
 }
 
-/** A gap changed by what either side did on the issues that count: those moves are what the sentence rests on. */
-export function movesBehind(gap: ChangedGap, changes: readonly FoundChange[]): FoundChange[] {
-  return changes.filter(({ before, after, issue: { after: issue } }) => {
+/** A sentence with more sources than these is read by nobody. */
+const MOST_BEHIND = 8;
+
+/** A gap changed by what either side did on the issues that count: those moves, or the farthest of them, are what the sentence rests on. */
+export function movesBehind(gap: ChangedGap, changes: readonly FoundChange[]): readonly FoundChange[] {
+  const behind = changes.filter(({ before, after, issue: { after: issue } }) => {
     const isCounted = issue.inGap && issue.scale.kind !== 'nominal';
     return [gap.a, gap.b].includes(after.partyId) && isCounted && (before.inNumbers || after.inNumbers);
   });
+  return farthest(behind, MOST_BEHIND);
 }
 
 /** Nobody moved in a gap that could not be told before, or can no more. */

@@ -70,7 +70,7 @@ const round = (more: object = {}) =>
     waiting: [],
     table: { issueIds: [issue.id], partyIds: [idOf('norway')], before: [nothing], after: [held] },
     statements: [said('first', 'Half of it.'), said('second', `${'A long word '.repeat(40)}end`)],
-    leftOut: { moves: 3, redLines: 0, gaps: 0, expiring: 0, waiting: 0, issues: 2, parties: 0 },
+    leftOut: { moves: 3_000, redLines: 0, gaps: 0, expiring: 0, waiting: 0, issues: 2, parties: 0 },
     ...more,
   });
 
@@ -83,7 +83,7 @@ const section = (name: RegExp) => within(screen.getByRole('region', { name }));
 describe('the brief of a round', () => {
   it('gives every sentence the numbers of its sources, each of which leads there', async () => {
     await showBrief();
-    const [move] = section(/^What moved 4/).getAllByRole('listitem');
+    const [move] = section(/^What moved 3,001/).getAllByRole('listitem');
     expect(move).toHaveTextContent('norway took a position on Cod quota: “Level 2” (A minister, 30 Jan 2026). Its speakers disagree: Haugen “Level 2” and Berg “Level 4”. [1, 2]');
     expect(section(/^New red lines/).getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-2');
     expect(section(/^Gaps/).getByRole('listitem')).toHaveTextContent('The gap between norway and iceland is 50 of 100 now, on 1 issue; before, none was known of both. [1]');
@@ -95,7 +95,7 @@ describe('the brief of a round', () => {
 
   it('says what found no room, and where it is', async () => {
     await showBrief();
-    expect(screen.getByRole('link', { name: 'and 3 more, in the comparison' })).toHaveAttribute('href', '/w/demo/n/cod-talks/compare?from=2026-01-19&to=2026-01-31');
+    expect(screen.getByRole('link', { name: 'and 3,000 more, in the comparison' })).toHaveAttribute('href', '/w/demo/n/cod-talks/compare?from=2026-01-19&to=2026-01-31');
     expect(screen.getByText('Left out for want of room: 2 issues.')).toBeInTheDocument();
   });
 

@@ -3,7 +3,7 @@ import type { Negotiation } from '@standpoint/contracts/negotiations';
 import type { Round } from '@standpoint/contracts/rounds';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatDays, formatInstant, formatList } from '../../lib/format';
+import { formatDay, formatDays, formatInstant, formatList, formatNumber } from '../../lib/format';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { AppLink } from '../../ui/app-link';
 import { briefSections, type Section } from './brief-sentences';
@@ -72,7 +72,7 @@ function BriefSectionShown({ section: { name, sentences, leftOut }, round, param
   return (
     <section aria-labelledby={`brief-${name}`}>
       <h3 id={`brief-${name}`}>
-        {t(`rounds.section.${name}`)} {sentences.length > 0 && <span className={styles.count}>{sentences.length + leftOut}</span>}
+        {t(`rounds.section.${name}`)} {sentences.length > 0 && <span className={styles.count}>{formatNumber(sentences.length + leftOut)}</span>}
       </h3>
       {sentences.length === 0 && <p className={styles.hint}>{t(`rounds.nothing.${name}`)}</p>}
       <ul className={styles.sentences} data-section={name}>
