@@ -27,6 +27,8 @@ export interface StandingRedLine extends RedLine, Origin {
 
 /** One voice in a contested cell, the winner first. Only a winner may have no speaker (a communiqué), or a bloc that is inherited from. */
 export interface ContestVoice extends Origin {
+  /** Whose voice it is, where a member takes it over. */
+  readonly blocId?: string;
   readonly speakerId: string | null;
   readonly value: CellValue;
   readonly saidOn: Day;

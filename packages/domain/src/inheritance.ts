@@ -1,7 +1,6 @@
 import type { Cell, ContestVoice } from './cell.js';
 import { compareText } from './compare-text.js';
 import { contestView } from './contest-view.js';
-import type { ContestView } from './contest-view.js';
 import type { Scale } from './scale.js';
 import { differByMoreThanHalfAStep } from './step.js';
 import { CELL_STATES, FLAGS } from './vocabulary.js';
@@ -30,7 +29,7 @@ export function inheritCell(own: Cell, blocCells: readonly Cell[], scale: Scale)
   if (from === undefined) return own;
 
   const differing = others.filter((other) => heldValuesDiffer(scale, from, other));
-  const contested: ContestView = differing.length === 0 ? from : contestView([from, ...differing].flatMap(voicesOf));
+  const contested = contestView([from, ...differing].flatMap(voicesOf));
   const flags = new Set<Flag>([
     ...from.flags.filter((flag) => flag !== 'observed conduct'),
     ...own.flags.filter((flag) => OWN_FLAGS.includes(flag)),
@@ -39,9 +38,7 @@ export function inheritCell(own: Cell, blocCells: readonly Cell[], scale: Scale)
   if (contested.contest.length > 0) flags.add('contested');
   return {
     ...from,
-    contest: contested.contest,
-    hull: contested.hull,
-    optionSet: contested.optionSet,
+    ...contested,
     partyId: own.partyId,
     inheritedFrom: from.partyId,
     conduct: own.conduct,
@@ -74,7 +71,8 @@ function heldValuesDiffer(scale: Scale, a: Cell, b: Cell): boolean {
 }
 
 function voicesOf(cell: Cell): readonly ContestVoice[] {
-  return cell.contest.length > 0 ? cell.contest : [heldVoice(cell)].filter((voice) => voice !== null);
+  const voices = cell.contest.length > 0 ? cell.contest : [heldVoice(cell)].filter((voice) => voice !== null);
+  return voices.map((voice) => ({ ...voice, blocId: cell.partyId }));
 }
 
 function heldVoice({ state, origin, value, saidOn, speakerId }: Cell): ContestVoice | null {

@@ -1,4 +1,5 @@
 import type { Named } from '@standpoint/contracts/identifiers';
+import type { ContestVoice } from '@standpoint/domain/cell';
 import type { ShownCell } from '@standpoint/domain/cell-segments';
 import type { TenantTx } from '../db/tenant-tx.js';
 import { selectNames } from './cell-names.queries.js';
@@ -7,6 +8,8 @@ import { selectNames } from './cell-names.queries.js';
 export interface CellNames {
   party(id: string): Named;
   speaker(id: string): Named;
+  /** Who is heard in a contested cell: a speaker, else the party, or the bloc from which the cell is taken over. */
+  voice(voice: ContestVoice, cell: Pick<ShownCell, 'partyId'>): Named;
 }
 
 /** Named as known at the reading's instant, in one query for all cells. */
@@ -14,7 +17,7 @@ export async function nameCells(tx: TenantTx, cells: readonly ShownCell[], known
   const names = await selectNames(tx, { parties: partiesIn(cells), speakers: speakersIn(cells), knownAt });
   const byId = new Map(names.map((named) => [named.id, named]));
   const find = (id: string) => byId.get(id) ?? { id, slug: id, name: id };
-  return { party: find, speaker: find };
+  return { party: find, speaker: find, voice: ({ speakerId, blocId }, { partyId }) => find(speakerId ?? blocId ?? partyId) };
 }
 
 function partiesIn(cells: readonly ShownCell[]): string[] {
@@ -24,6 +27,7 @@ function partiesIn(cells: readonly ShownCell[]): string[] {
     cell.condition?.onPartyId ?? null,
     cell.inheritedFrom,
     ...cell.contradicts.map(({ blocId }) => blocId),
+    ...cell.contest.map(({ blocId }) => blocId ?? null),
   ]);
   return distinct(ids);
 }

@@ -42,10 +42,10 @@ export function presentCell(cell: ShownCell, issue: ScaledIssue, names: CellName
     evidence: cell.evidence,
     reportedBy: cell.reporterPartyId && names.party(cell.reporterPartyId).slug,
     speaker: cell.speakerId && names.speaker(cell.speakerId).name,
-    voices: cell.contest.map(({ speakerId, value }) => ({
-      speaker: speakerId === null ? party.name : names.speaker(speakerId).name,
-      label: describeValue(scale, value),
-      share: shareOf(scale, value),
+    voices: cell.contest.map((voice) => ({
+      speaker: names.voice(voice, cell).name,
+      label: describeValue(scale, voice.value),
+      share: shareOf(scale, voice.value),
     })),
     flags: [...cell.flags],
     saidOn: cell.saidOn,

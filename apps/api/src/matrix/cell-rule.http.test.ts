@@ -1,4 +1,6 @@
 import { readCell } from '@standpoint/contracts/cells';
+import { readMatrix } from '@standpoint/contracts/matrix';
+import { readPartyProfile } from '@standpoint/contracts/party-profile';
 import { listStatements, recordStatement } from '@standpoint/contracts/statements';
 import { SAMPLE, startWithSample } from '../../test/sample.js';
 import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
@@ -104,5 +106,29 @@ describe('three voices of one party within a fortnight', () => {
   it('after the fortnight the later voice stands alone', async () => {
     await says('minister', 'Herring quota', 1, '2026-02-01');
     expect(await cell('herring-quota', '2026-02-02')).toMatchObject({ value: 1, speaker: 'Minister', hull: null, flags: [] });
+  });
+});
+
+describe('a member of two blocs that differ', () => {
+  let world: World;
+  beforeAll(async () => void (world = await startWorld()));
+  afterAll(() => world.end());
+
+  it('names the bloc that each voice without a speaker comes from', async () => {
+    const { viewer, negotiation } = await world.workspace('Blocs');
+    const parties = [{ name: 'East', kind: 'bloc' as const }, { name: 'West', kind: 'bloc' as const }, { name: 'Cod', memberOf: ['East', 'West'] }];
+    const { params, record } = await negotiation({ parties, issues: ['Land'] });
+    await record({ party: 'East', saidOn: '2026-01-02', issue: 'Land', value: -2 });
+    await record({ party: 'West', saidOn: '2026-01-03', issue: 'Land', value: 2 });
+    const voices = [['West', 'For'], ['East', 'Against']];
+
+    for (const evidence of ['stated~reported~leaked~inferred', 'stated']) {
+      const { cells } = (await viewer.must(readMatrix, { params, search: { asOf: '2026-01-31', parties: 'cod', evidence } })).data;
+      expect(cells[0]?.voices.map(({ speaker, label }) => [speaker, label])).toEqual(voices);
+    }
+    const { contest } = (await viewer.must(readCell, { params: { ...params, issue: 'land', party: 'cod' }, search: { asOf: '2026-01-31' } })).data;
+    expect(contest.map(({ speaker, label }) => [speaker.name, label])).toEqual(voices);
+    const { disagreements } = (await viewer.must(readPartyProfile, { params: { ...params, party: 'cod' }, search: { asOf: '2026-01-31' } })).data;
+    expect(disagreements[0]?.voices.map(({ speaker, label }) => [speaker.name, label])).toEqual(voices);
   });
 });

@@ -34,17 +34,17 @@ function otherOf({ scale }: ScaledIssue, { state, partyId, value }: ShownCell): 
 export function presentDisagreements(issues: readonly ScaledIssue[], resolved: readonly ShownCell[], names: CellNames): Disagreement[] {
   const issueById = new Map(issues.map((issue) => [issue.id, issue]));
   const contested = resolved.filter(({ contest }) => contest.length > 0);
-  return contested.flatMap(({ issueId, partyId, contest }) => {
-    const scale = issueById.get(issueId)?.scale;
+  return contested.flatMap((cell) => {
+    const scale = issueById.get(cell.issueId)?.scale;
     if (!scale) return [];
     return {
-      issueId,
-      voices: contest.map(({ speakerId, value, saidOn, statementId }) => ({
-        speaker: speakerId === null ? names.party(partyId) : names.speaker(speakerId),
-        label: describeValue(scale, value),
-        share: shareOf(scale, value),
-        saidOn,
-        statementId,
+      issueId: cell.issueId,
+      voices: cell.contest.map((voice) => ({
+        speaker: names.voice(voice, cell),
+        label: describeValue(scale, voice.value),
+        share: shareOf(scale, voice.value),
+        saidOn: voice.saidOn,
+        statementId: voice.statementId,
       })),
     };
   });

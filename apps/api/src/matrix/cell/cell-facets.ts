@@ -13,13 +13,13 @@ export function presentFacets({ origin, range, redLines, salience }: Cell): Cell
   };
 }
 
-export function presentContest({ contest, partyId }: Cell, { scale }: ScaledIssue, names: CellNames): CellDetail['contest'] {
-  return contest.map(({ speakerId, value, ...voice }) => ({
+export function presentContest(cell: Cell, { scale }: ScaledIssue, names: CellNames): CellDetail['contest'] {
+  return cell.contest.map((voice) => ({
     ...originOf(voice),
-    speaker: speakerId === null ? names.party(partyId) : names.speaker(speakerId),
-    label: describeValue(scale, value),
-    value: value.kind === 'point' ? value.value : null,
-    option: value.kind === 'option' ? value.option : null,
+    speaker: names.voice(voice, cell),
+    label: describeValue(scale, voice.value),
+    value: voice.value.kind === 'point' ? voice.value.value : null,
+    option: voice.value.kind === 'option' ? voice.value.option : null,
   }));
 }
 
