@@ -37,7 +37,8 @@ export const RegisteredRedLine = z.object({
     .array(
       z.object({
         how: z.enum(LINE_TESTS).describe('crossed: by the party that drew it; in deed: observed conduct; proposed, tested: by others'),
-        on: Day,
+        on: Day.describe('The latest day on which it can have been said'),
+        from: Day.nullable().describe('The earliest; null = unknown'),
         partySlug: Slug,
         label: z.string(),
         stands: z.boolean().describe('It is that party’s position to this day'),

@@ -117,5 +117,7 @@ it('in the sample two speakers of the United States disagree, and Germany says n
   await sample.end();
   const found = data.items.map(({ kind, issueSlug, partySlug, counts, otherwise }) => [kind, issueSlug, partySlug, counts.speaker?.name, otherwise.speaker?.name]);
   expect(found).toContainEqual(['speakers', 'open-agenda', 'united-states', expect.stringContaining('Witkoff'), expect.stringContaining('Rubio')]);
+  // Nobody knows on which day Rubio said it, only that he had by then.
+  expect(data.items[0]).toMatchObject({ counts: { saidFrom: '2026-01-31', saidOn: '2026-01-31' }, otherwise: { saidFrom: null, saidOn: '2026-01-31' } });
   expect(data.found.find(({ kind }) => kind === 'bloc')?.count).toBe(0);
 });

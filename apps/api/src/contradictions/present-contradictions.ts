@@ -48,7 +48,7 @@ function presentSide({ statementId, revision, positionId, value }: Said, scale: 
   const said = words.get(keyOf(statementId, revision));
   const position = said?.positions.find(({ id }) => id === positionId);
   if (!said?.party || !position) return null;
-  const { party, speaker, saidOn, quote, quoteKind, quoteLanguage } = said;
+  const { party, speaker, saidOn, saidFrom, quote, quoteKind, quoteLanguage } = said;
   return {
     party,
     speaker: speaker && { id: speaker.id, slug: speaker.slug, name: speaker.name },
@@ -56,6 +56,7 @@ function presentSide({ statementId, revision, positionId, value }: Said, scale: 
     evidence: position.evidence,
     condition: position.condition?.text ?? null,
     saidOn,
+    saidFrom,
     validUntil: position.validUntil,
     statementId,
     quote,

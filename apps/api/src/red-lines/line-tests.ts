@@ -40,13 +40,14 @@ export function wordsIn(cells: readonly Cell[], codings: ReadonlyMap<string, Cod
 /** Everything that was said or done beyond a line while it stood: by whom, when and in which statement, the earliest first. */
 export function testsOf({ cell: drawnIn, line, first }: DrawnLine, { scale }: ScaledIssue, { words, slugOf, endedOn }: Around): Test[] {
   return words.flatMap(({ partyId, candidate, coding, value }): Test[] => {
-    const { statementId, saidOn, kind } = coding.statement;
+    const { statementId, saidOn, saidFrom, kind } = coding.statement;
     const isWhileItStood = saidOn >= first.saidOn && (endedOn === null || saidOn <= endedOn);
     if (!isWhileItStood || crossedBy(value, [line]).length === 0) return [];
     return [
       {
         how: candidate.lostBy === 'observed conduct' ? 'in deed' : partyId === drawnIn.partyId ? 'crossed' : kind === 'proposal' ? 'proposed' : 'tested',
         on: saidOn,
+        from: saidFrom,
         partySlug: slugOf(partyId),
         label: describeValue(scale, value),
         stands: candidate.won,

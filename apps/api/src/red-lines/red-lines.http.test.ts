@@ -26,6 +26,11 @@ describe('the register of red lines', () => {
       ['russia', false],
       ['united-states', true],
     ]);
+    // The source says only that it was so by then.
+    expect(control?.tests.map(({ on, from, partySlug }) => [partySlug, from, on])).toEqual([
+      ['russia', null, '2026-01-30'],
+      ['united-states', null, '2026-01-30'],
+    ]);
   });
 
   it('is empty before anybody drew one', async () => {

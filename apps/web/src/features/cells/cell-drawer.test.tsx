@@ -9,7 +9,7 @@ import { LOST_BY } from '@standpoint/domain/cell';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Answers } from '../../test/answers';
-import { aCandidate, aCellDetail, aCellHistory, aCellWhy, aStep, ORIGIN } from '../../test/cell-talks';
+import { aCandidate, aCell, aCellDetail, aCellHistory, aCellWhy, aStep, ORIGIN } from '../../test/cell-talks';
 import { showAt } from '../../test/show-at';
 import { aStatement, idOf, meAs, PARAMS, PARTIES, SETTINGS, SPEAKERS } from '../../test/talks';
 import { CellDrawer } from './cell-drawer';
@@ -33,6 +33,15 @@ async function open() {
   await within(dialog).findByRole('button', { name: 'Copy link' });
   return { user: userEvent.setup({ delay: null }), onClose, drawer: within(dialog), ...shown };
 }
+
+describe('the head of a cell', () => {
+  it('tells when it was said, as far as that is known, apart from when it holds', async () => {
+    const cell = aCell({ saidFrom: null, validFrom: '2026-01-29', validUntil: '2026-02-01' });
+    talks({ detail: aCellDetail({ cell }) });
+    const { drawer } = await open();
+    expect(drawer.getByText(/holds a position/)).toHaveTextContent('said by 30 Jan 2026 · from 29 Jan 2026 · until 1 Feb 2026');
+  });
+});
 
 describe('the facets of a cell', () => {
   it('stand with their words, speaker, office on that day, source and its grade', async () => {

@@ -4,6 +4,7 @@ import type { MatrixCell } from '@standpoint/contracts/matrix';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../lib/bidi';
+import { saidDays } from '../../lib/cell-source';
 import { formatDay, formatInstant } from '../../lib/format';
 import { FlagIcon, StateIcon } from '../../lib/flag-icon';
 import { type OpenCell, partyNamed, useOpenCell } from './cell-context';
@@ -55,12 +56,13 @@ function headline(t: TFunction, cell: MatrixCell): string {
 }
 
 function circumstances(t: TFunction, cell: MatrixCell): string[] {
-  const { state, saidOn, validFrom, validUntil, statementCount } = cell;
+  const { state, validFrom, validUntil, statementCount } = cell;
   const ends = state === 'expired' ? 'cells.ended' : 'cells.until';
   return [
     ...(['held', 'expired', 'upcoming'].includes(state) ? [t(`words.cellState.${state}`)] : []),
     ...(state === 'upcoming' && validFrom ? [t('cells.begins', { day: formatDay(validFrom) })] : []),
-    ...(state === 'held' && (validFrom ?? saidOn) ? [t('cells.since', { day: formatDay(validFrom ?? saidOn ?? '') })] : []),
+    ...(state === 'held' && cell.saidOn ? [t('cells.said', { day: saidDays(t, cell) })] : []),
+    ...(state === 'held' && validFrom ? [t('cells.from', { day: formatDay(validFrom) })] : []),
     ...(validUntil && state !== 'none' ? [t(ends, { day: formatDay(validUntil) })] : []),
     ...(statementCount > 0 ? [t('cells.statements', { count: statementCount })] : []),
     ...(state === 'held' && !cell.inNumbers ? [t('cells.inNoNumber')] : []),

@@ -1,6 +1,7 @@
 import type { Contradiction, ContradictionList, ContradictionSide } from '@standpoint/contracts/contradictions';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../lib/bidi';
+import { saidDays } from '../../lib/cell-source';
 import { formatDay, formatNumber } from '../../lib/format';
 import { quoted } from '../../lib/quoted';
 import { AppLink } from '../../ui/app-link';
@@ -42,7 +43,7 @@ export function ContradictionItem({ item, list, params }: ContradictionItemProps
 
 function Side({ name, side, params }: { name: string; side: ContradictionSide; params: ContradictionItemProps['params'] }) {
   const { t } = useTranslation();
-  const { party, speaker, label, evidence, condition, saidOn, validUntil, statementId, quoteLanguage } = side;
+  const { party, speaker, label, evidence, condition, validUntil, statementId, quoteLanguage } = side;
   const who = speaker ? t('contradictions.speaks', { speaker: speaker.name, party: party.name }) : party.name;
   const details = [
     condition && t('contradictions.condition', { condition }),
@@ -59,7 +60,7 @@ function Side({ name, side, params }: { name: string; side: ContradictionSide; p
         {quoted(side)}
       </blockquote>
       <figcaption className={styles.by}>
-        {t('contradictions.said', { who, day: formatDay(saidOn) })}
+        {t('contradictions.said', { who, day: saidDays(t, side) })}
         {details.length > 0 && ` · ${details.map(isolated).join(' · ')}`}{' '}
         <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: statementId }} size="xs">
           {t('contradictions.statement')}

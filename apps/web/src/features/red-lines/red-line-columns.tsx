@@ -2,6 +2,7 @@ import type { RedLineRegister, RegisteredRedLine } from '@standpoint/contracts/r
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isolated } from '../../lib/bidi';
+import { saidDays } from '../../lib/cell-source';
 import { formatDay } from '../../lib/format';
 import { quoted } from '../../lib/quoted';
 import { AppLink } from '../../ui/app-link';
@@ -73,10 +74,10 @@ function Since({ item, params }: CellProps) {
 function Tests({ item, register, params }: CellProps) {
   const { t } = useTranslation();
   if (item.tests.length === 0) return t('redLines.untested');
-  return item.tests.map(({ how, on, partySlug, label, statementId }) => (
+  return item.tests.map(({ how, on, from, partySlug, label, statementId }) => (
     <span key={`${statementId} ${how}`} className={styles.test}>
       <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...params, statement: statementId }}>
-        {formatDay(on)}
+        {saidDays(t, { saidOn: on, saidFrom: from })}
       </AppLink>{' '}
       {t(`redLines.tests.${how}`, { party: partyIn(register, partySlug), label })}
     </span>

@@ -126,7 +126,7 @@ describe('the list of rounds', () => {
     show([{}, { id: idOf('bergen'), slug: 'bergen', title: 'Bergen round', starts: '2026-02-10', ends: null, status: 'planned', after: null }]);
     const rows = await screen.findAllByRole('listitem');
     expect(rows[0]).toHaveTextContent('Bergen round10 Feb 2026 · OsloHas not begun by 31 Jan 2026');
-    expect(rows[1]).toHaveTextContent('Read from 19 Jan 2026 to 31 Jan 2026 · 4 statements in between');
+    expect(rows[1]).toHaveTextContent('Read from 19 Jan 2026 to 31 Jan 2026 · 4 statements in between, conduct included');
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/w/demo/n/cod-talks/rounds/oslo?asOf=2026-01-31']);
   });
 
