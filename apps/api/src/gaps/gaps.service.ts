@@ -42,52 +42,25 @@ export class GapsService {
     private readonly clock: Clock,
   ) {}
 
-  async readGaps(caller: Caller, negotiation: string, { explain, ...search }: GapQuestion): Promise<ExplainableGaps> {
-    const { opened, options, parties, pairs } = await this.resolveGaps(caller, negotiation, search);
-    const found = { ...opened.echo, ...optionsEcho(options), parties: [...parties], pairs: pairs.map(presentPair) };
-    if (explain !== 'true') return found;
-    if (parties.length > MOST_EXPLAINED_TOGETHER) throw tooManyToExplain(parties.length);
-    const each = await Promise.all(pairs.map(({ partyA, partyB }) => this.explainGap(caller, { negotiation, partyA, partyB }, search)));
-    return { ...found, explanations: each };
+  readGaps(caller: Caller, negotiation: string, { explain, ...search }: GapQuestion): Promise<ExplainableGaps> {
+    return this.read(caller, negotiation, search, async (tx, opened) => {
+      const { options, parties, pairs } = await resolvePairs(tx, opened, search);
+      const found = { ...opened.echo, ...optionsEcho(options), parties: [...parties], pairs: pairs.map(presentPair) };
+      if (explain !== 'true') return found;
+      if (parties.length > MOST_EXPLAINED_TOGETHER) throw tooManyToExplain(parties.length);
+      const explanations: GapExplanation[] = [];
+      for (const { partyA, partyB } of pairs) explanations.push(await explainPair(tx, opened, { partyA, partyB, search }));
+      return { ...found, explanations };
+    });
   }
 
   /** Every pair with its terms, as the screen and the file of gaps are made from. */
   resolveGaps(caller: Caller, negotiation: string, search: GapSearch): Promise<ResolvedGaps> {
-    return this.read(caller, negotiation, search, async (tx, opened) => {
-      const parties = search.parties === undefined ? principals(opened.parties) : opened.parties;
-      const options = gapOptionsOf(search);
-      const issues = opened.issues.filter(hasScale).filter(({ inGap }) => inGap);
-      const partyIds = parties.map(({ id }) => id);
-      const cells = await readNumbers(tx, { negotiationId: opened.negotiation.id, reading: opened.reading, issues, partyIds });
-      const pairs = gapPairs(issues.map(gapIssueOf), partyIds, cells, options);
-      return search.sort === 'gap' ? { opened, options, ...furthestFirst(parties, pairs) } : { opened, options, parties, pairs };
-    });
+    return this.read(caller, negotiation, search, (tx, opened) => resolvePairs(tx, opened, search));
   }
 
-  explainGap(caller: Caller, address: PairAddress, search: Partial<GapSearch>): Promise<GapExplanation> {
-    return this.read(caller, address.negotiation, search, async (tx, opened) => {
-      const pair = [address.partyA, address.partyB].map((ref) => findPartyOrRefuse(opened.seated, ref));
-      const [a, b] = pair;
-      if (!a || !b || a.id === b.id) throw samePartyTwice();
-
-      const options = gapOptionsOf(search);
-      const { reading } = opened;
-      const issues = opened.issues.filter(hasScale);
-      const negotiationId = opened.negotiation.id;
-      const part = { partyIds: withBlocs([a, b]) };
-      const log = await selectLog(tx, negotiationId, { ...reading, ...part });
-      const amongPartyIds = principals(opened.seated).map(({ id }) => id);
-      const partyIds = [...new Set([a.id, b.id, ...amongPartyIds])];
-      const cells = await readNumbers(tx, { negotiationId, reading, issues: issues.filter(({ inGap }) => inGap), partyIds });
-      const explained = explainGap(reading, issues.map(gapIssueOf), { partyA: a.id, partyB: b.id, amongPartyIds, cells }, log, options);
-      const shown = await readCells(tx, { negotiationId, reading, issues, partyIds: [a.id, b.id], part });
-      return {
-        ...opened.echo,
-        ...optionsEcho(options),
-        parties: [a, b],
-        ...explanationOf(explained, issues, shown.cells),
-      };
-    });
+  explainGap(caller: Caller, { negotiation, ...pair }: PairAddress, search: Partial<GapSearch>): Promise<GapExplanation> {
+    return this.read(caller, negotiation, search, (tx, opened) => explainPair(tx, opened, { ...pair, search }));
   }
 
   private read<T>(
@@ -100,6 +73,43 @@ export class GapsService {
       work(tx, await openReading(tx, { caller, clock: this.clock, negotiation, search })),
     );
   }
+}
+
+async function resolvePairs(tx: TenantTx, opened: OpenReading, search: GapSearch): Promise<ResolvedGaps> {
+  const parties = search.parties === undefined ? principals(opened.parties) : opened.parties;
+  const options = gapOptionsOf(search);
+  const issues = opened.issues.filter(hasScale).filter(({ inGap }) => inGap);
+  const partyIds = parties.map(({ id }) => id);
+  const cells = await readNumbers(tx, { negotiationId: opened.negotiation.id, reading: opened.reading, issues, partyIds });
+  const pairs = gapPairs(issues.map(gapIssueOf), partyIds, cells, options);
+  return search.sort === 'gap' ? { opened, options, ...furthestFirst(parties, pairs) } : { opened, options, parties, pairs };
+}
+
+interface PairAsked extends Omit<PairAddress, 'negotiation'> {
+  readonly search: Partial<GapSearch>;
+}
+
+async function explainPair(tx: TenantTx, opened: OpenReading, { partyA, partyB, search }: PairAsked): Promise<GapExplanation> {
+  const [a, b] = [findPartyOrRefuse(opened.seated, partyA), findPartyOrRefuse(opened.seated, partyB)];
+  if (a.id === b.id) throw samePartyTwice();
+
+  const options = gapOptionsOf(search);
+  const { reading } = opened;
+  const issues = opened.issues.filter(hasScale);
+  const negotiationId = opened.negotiation.id;
+  const part = { partyIds: withBlocs([a, b]) };
+  const log = await selectLog(tx, negotiationId, { ...reading, ...part });
+  const amongPartyIds = principals(opened.seated).map(({ id }) => id);
+  const partyIds = [...new Set([a.id, b.id, ...amongPartyIds])];
+  const cells = await readNumbers(tx, { negotiationId, reading, issues: issues.filter(({ inGap }) => inGap), partyIds });
+  const explained = explainGap(reading, issues.map(gapIssueOf), { partyA: a.id, partyB: b.id, amongPartyIds, cells }, log, options);
+  const shown = await readCells(tx, { negotiationId, reading, issues, partyIds: [a.id, b.id], part });
+  return {
+    ...opened.echo,
+    ...optionsEcho(options),
+    parties: [a, b],
+    ...explanationOf(explained, issues, shown.cells),
+  };
 }
 
 function furthestFirst(parties: readonly Party[], pairs: readonly AggregateGap[]): Pick<ResolvedGaps, 'parties' | 'pairs'> {
