@@ -1,9 +1,14 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { get, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { listMembers, removeMember } from '@standpoint/contracts/workspaces';
 import { LiveMessage } from '@standpoint/contracts/live';
 import { readNegotiation } from '@standpoint/contracts/negotiations';
+import pg from 'pg';
 import type { Person } from '../../test/person.js';
+import { until } from '../../test/until.js';
 import { startWorld, type TestWorkspace, type World } from '../../test/world.js';
+import { LiveService } from './live.service.js';
 
 describe('following a negotiation', () => {
   let world: World;
@@ -97,5 +102,23 @@ describe('following a negotiation', () => {
     const user = items.find(({ email }) => email === leaver.viewer.email)?.userId ?? '';
     await leaver.admin.must(removeMember, { params: { ...leaver.params, user } });
     expect(await versions.next()).toMatchObject({ done: true });
+  });
+
+  it('keeps nothing of a page that left before it was answered', async () => {
+    const streams = Reflect.get(world.app.get(LiveService), 'streams') as ReadonlySet<unknown>;
+    await until(() => Promise.resolve(streams.size === 0));
+    const pool = world.app.get<pg.Pool>(pg.Pool);
+    const busy = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+    const server: Server = world.app.getHttpServer();
+    const left = once(server, 'connection').then(([socket]) => once(socket as Socket, 'close'));
+    const request = get(addressOf(talks.params), { headers: { cookie: ours.viewer.cookie }, agent: false });
+    request.on('error', () => undefined);
+    await until(() => Promise.resolve(pool.waitingCount > 0));
+    request.destroy();
+    await left;
+
+    for (const connection of busy) connection.release();
+    await until(() => Promise.resolve(pool.waitingCount === 0 && pool.idleCount === pool.totalCount));
+    expect(streams.size).toBe(0);
   });
 });

@@ -49,7 +49,8 @@ export class LiveService implements OnModuleInit, BeforeApplicationShutdown {
     reply.hijack();
     const stream = new LiveStream({ userId: caller.userId, workspaceId: caller.workspaceId, negotiationId: negotiation.id }, reply.raw);
     stream.send(negotiation.version);
-    if (once || this.stopped) return stream.end();
+    // Who left while we looked is not heard leaving any more.
+    if (once || this.stopped || reply.raw.destroyed) return stream.end();
     this.streams.add(stream);
     reply.raw.once('close', () => this.streams.delete(stream));
   }
