@@ -3,15 +3,13 @@ import { SegmentedControl, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyHint } from '../../actions/key-hint';
 import { type NegotiationRef, settingsQuery } from '../../lib/negotiation-lists.query';
 import { useWhyNot } from '../../lib/use-reader-role';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
-import { GuardedButton } from '../../ui/guarded-button';
 import { ListTable } from '../../ui/list-table';
 import { PageBody, PageTools, SearchBox } from '../../ui/page-body';
-import { useListKeys } from '../../ui/use-list-keys';
+import { useAdding } from '../../ui/use-adding';
 import { eventColumns } from './event-columns';
 import { NewEventForm } from './event-form';
 import { EventTimeline } from './event-timeline';
@@ -37,11 +35,7 @@ interface EventListProps {
 /** What happened and what is planned, by day or as a table. */
 export function EventList({ params, shown, onShow, open, onOpen }: EventListProps) {
   const { t } = useTranslation();
-  const whyNot = useWhyNot(params, 'event:edit');
-  const [isAdding, setAdding] = useState(false);
-  const onAdd = () => setAdding(true);
-  const { list, search } = useListKeys({ onAdd: whyNot === null ? onAdd : undefined });
-  const add = <GuardedButton label={t('events.add')} whyNot={whyNot} onClick={onAdd} rightSection={<KeyHint action="list.add" />} />;
+  const { list, search, add, form } = useAdding({ params, whyNot: useWhyNot(params, 'event:edit'), label: t('events.add'), Form: NewEventForm, onOpen });
   return (
     <PageBody title={t('events.title')} about={t('events.what')} acts={add}>
       <PageTools>
@@ -57,16 +51,7 @@ export function EventList({ params, shown, onShow, open, onOpen }: EventListProp
         />
       </PageTools>
       <Events params={params} shown={shown} list={list} open={open} add={add} />
-      {isAdding && (
-        <NewEventForm
-          params={params}
-          onDone={(slug) => {
-            setAdding(false);
-            onOpen(slug);
-          }}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {form}
     </PageBody>
   );
 }

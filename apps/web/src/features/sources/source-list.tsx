@@ -3,18 +3,16 @@ import { Skeleton, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { RELIABILITIES } from '@standpoint/domain/vocabulary';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type RefObject, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyHint } from '../../actions/key-hint';
 import type { NegotiationRef } from '../../lib/negotiation-lists.query';
 import { useWhyNot } from '../../lib/use-reader-role';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
-import { GuardedButton } from '../../ui/guarded-button';
 import { ListTable } from '../../ui/list-table';
 import { PageBody, PageTools, SearchBox } from '../../ui/page-body';
 import { ToolbarSelect } from '../../ui/toolbar-select';
-import { useListKeys } from '../../ui/use-list-keys';
+import { useAdding } from '../../ui/use-adding';
 import { sourceColumns } from './source-columns';
 import { NewSourceForm } from './source-form';
 import { countedSourcesQuery, type SourceFilter } from './sources.query';
@@ -33,11 +31,7 @@ const PAUSE_MS = 200;
 /** Everything statements rest on. */
 export function SourceList({ params, filter, onFilter, open, onOpen }: SourceListProps) {
   const { t } = useTranslation();
-  const whyNot = useWhyNot(params, 'source:edit');
-  const [isAdding, setAdding] = useState(false);
-  const onAdd = () => setAdding(true);
-  const { list, search } = useListKeys({ onAdd: whyNot === null ? onAdd : undefined });
-  const add = <GuardedButton label={t('sources.add')} whyNot={whyNot} onClick={onAdd} rightSection={<KeyHint action="list.add" />} />;
+  const { list, search, add, form } = useAdding({ params, whyNot: useWhyNot(params, 'source:edit'), label: t('sources.add'), Form: NewSourceForm, onOpen });
   const letters = [{ value: '', label: t('sources.anyReliability') }, ...RELIABILITIES.map((letter) => ({ value: letter, label: `${letter}: ${t(`words.reliability.${letter}`)}` })), { value: 'none', label: t('sources.notJudged') }];
   return (
     <PageBody title={t('sources.title')} about={t('sources.what')} acts={add}>
@@ -57,23 +51,14 @@ export function SourceList({ params, filter, onFilter, open, onOpen }: SourceLis
         />
       </PageTools>
       <Rows params={params} filter={filter} list={list} open={open} add={add} />
-      {isAdding && (
-        <NewSourceForm
-          params={params}
-          onDone={(slug) => {
-            setAdding(false);
-            onOpen(slug);
-          }}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {form}
     </PageBody>
   );
 }
 
 interface RowsProps extends Pick<SourceListProps, 'params' | 'filter' | 'open'> {
   readonly list: RefObject<HTMLDivElement | null>;
-  readonly add: React.ReactNode;
+  readonly add: ReactNode;
 }
 
 function Rows({ params, filter, list, open, add }: RowsProps) {

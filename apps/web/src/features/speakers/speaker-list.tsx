@@ -4,9 +4,8 @@ import type { listSpeakers } from '@standpoint/contracts/speakers';
 import type { ResponseOf } from '@standpoint/contracts/endpoint';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyHint } from '../../actions/key-hint';
 import { foldName, matchNames } from '../../lib/match-name';
 import { type NegotiationRef, settingsQuery } from '../../lib/negotiation-lists.query';
 import { isOver, periodWords } from '../../lib/period-words';
@@ -14,11 +13,10 @@ import { useWhyNot } from '../../lib/use-reader-role';
 import { AppLink } from '../../ui/app-link';
 import { EmptyState } from '../../ui/empty-state';
 import { Failure } from '../../ui/failure';
-import { GuardedButton } from '../../ui/guarded-button';
 import { type Column, ListTable } from '../../ui/list-table';
 import { PageBody, PageTools, SearchBox } from '../../ui/page-body';
 import { ToolbarSelect } from '../../ui/toolbar-select';
-import { useListKeys } from '../../ui/use-list-keys';
+import { useAdding } from '../../ui/use-adding';
 import { NewSpeakerForm } from './speaker-form';
 import { countedSpeakersQuery } from './speakers.query';
 
@@ -45,14 +43,10 @@ interface SpeakerListProps {
 export function SpeakerList({ params, filter, onFilter, open, onOpen, nav }: SpeakerListProps) {
   const { t } = useTranslation();
   const { q = '', named } = filter;
-  const whyNot = useWhyNot(params, 'speaker:edit');
-  const [isAdding, setAdding] = useState(false);
-  const onAdd = () => setAdding(true);
-  const { list, search } = useListKeys({ onAdd: whyNot === null ? onAdd : undefined });
+  const { list, search, add, form } = useAdding({ params, whyNot: useWhyNot(params, 'speaker:edit'), label: t('speakers.add'), Form: NewSpeakerForm, onOpen });
   const { data, error, refetch } = useQuery({ ...countedSpeakersQuery(params, named), placeholderData: (former) => former });
   const today = useQuery(settingsQuery(params)).data?.today ?? '';
   const found = data && speakersNamed(q, data.items);
-  const add = <GuardedButton label={t('speakers.add')} whyNot={whyNot} onClick={onAdd} rightSection={<KeyHint action="list.add" />} />;
   return (
     <PageBody nav={nav} about={t('speakers.what')} acts={add}>
       <PageTools>
@@ -76,16 +70,7 @@ export function SpeakerList({ params, filter, onFilter, open, onOpen, nav }: Spe
       {found && found.length > 0 && (
         <ListTable ref={list} label={t('speakers.title')} columns={columnsOf(t, params, today)} rows={found} keyOf={({ slug }) => slug} open={open} />
       )}
-      {isAdding && (
-        <NewSpeakerForm
-          params={params}
-          onDone={(slug) => {
-            setAdding(false);
-            onOpen(slug);
-          }}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {form}
     </PageBody>
   );
 }
