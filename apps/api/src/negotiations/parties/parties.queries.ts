@@ -1,19 +1,23 @@
 import { isId } from '@standpoint/contracts/identifiers';
 import type { CreateParty, Party, UnseatedParty } from '@standpoint/contracts/parties';
+import { fragment, runPrepared } from '../../db/fragment.js';
 import type { TenantTx } from '../../db/tenant-tx.js';
 
-/** The parties at the table in seat order, named and seated as known at an instant (null = now). */
-export function selectSeatedParties(tx: TenantTx, negotiationId: string, knownAt: string | null = null): Promise<Party[]> {
-  const known = knownAt ?? 'infinity';
-  return tx.sql<Party>`
-    SELECT   p.id,
+const PARTY = fragment`
+             p.id,
              p.slug,
              r.name,
              r.short_name   AS "shortName",
              r.kind,
              r.country_code AS "countryCode",
              r.wikidata_id  AS "wikidataId",
-             r.revision,
+             r.revision`;
+
+/** The parties at the table in seat order, named and seated as known at an instant (null = now). */
+export function selectSeatedParties(tx: TenantTx, negotiationId: string, knownAt: string | null = null): Promise<Party[]> {
+  const known = knownAt ?? 'infinity';
+  return runPrepared<Party>(tx, fragment`
+    SELECT   ${PARTY},
              s.role,
              s."order",
              s.revision     AS "seatRevision",
@@ -36,43 +40,29 @@ export function selectSeatedParties(tx: TenantTx, negotiationId: string, knownAt
     ) m ON m.party_id = p.id
     WHERE    s.negotiation_id = ${negotiationId}
     AND      s.recorded_at <= ${known}::timestamptz AND (s.closed_at IS NULL OR s.closed_at > ${known}::timestamptz)
-    ORDER BY s."order", p.id`;
+    ORDER BY s."order", p.id`);
 }
 
 export function selectUnseatedParties(tx: TenantTx, negotiationId: string): Promise<UnseatedParty[]> {
-  return tx.sql<UnseatedParty>`
-    SELECT   p.id,
-             p.slug,
-             r.name,
-             r.short_name   AS "shortName",
-             r.kind,
-             r.country_code AS "countryCode",
-             r.wikidata_id  AS "wikidataId",
-             r.revision
+  return runPrepared<UnseatedParty>(tx, fragment`
+    SELECT   ${PARTY}
     FROM     party p
     JOIN     party_revision r ON r.party_id = p.id AND r.closed_at IS NULL
     WHERE    NOT EXISTS (SELECT 1 FROM seat_revision s
                          WHERE  s.party_id = p.id AND s.negotiation_id = ${negotiationId} AND s.closed_at IS NULL)
-    ORDER BY r.name COLLATE "C", p.id`;
+    ORDER BY r.name COLLATE "C", p.id`);
 }
 
 /** Any party of the workspace, seated or not, as known at an instant (null = now). */
 export async function findParty(tx: TenantTx, ref: string, knownAt: string | null = null): Promise<UnseatedParty | undefined> {
   const known = knownAt ?? 'infinity';
   const id = isId(ref) ? ref : null;
-  const [party] = await tx.sql<UnseatedParty>`
-    SELECT p.id,
-           p.slug,
-           r.name,
-           r.short_name   AS "shortName",
-           r.kind,
-           r.country_code AS "countryCode",
-           r.wikidata_id  AS "wikidataId",
-           r.revision
+  const [party] = await runPrepared<UnseatedParty>(tx, fragment`
+    SELECT ${PARTY}
     FROM   party p
     JOIN   party_revision r ON r.party_id = p.id
     WHERE  (p.id = ${id}::uuid OR p.slug = ${id ? null : ref.toLowerCase()})
-    AND    r.recorded_at <= ${known}::timestamptz AND (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)`;
+    AND    r.recorded_at <= ${known}::timestamptz AND (r.closed_at IS NULL OR r.closed_at > ${known}::timestamptz)`);
   return party;
 }
 
