@@ -32,7 +32,7 @@ export function PlotFoot({ params, found, layers, onLayers, onZoomOut, plot }: P
         {LAYERS.map((layer) => (
           <Checkbox
             key={layer}
-            size="xs"
+            size="sm"
             label={t(`overTime.layer.${layer}`)}
             checked={layers.includes(layer)}
             onChange={({ currentTarget: { checked } }) => onLayers(LAYERS.filter((each) => (each === layer ? checked : layers.includes(each))))}
