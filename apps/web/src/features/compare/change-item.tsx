@@ -8,7 +8,7 @@ import { formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { NumberLink } from '../explain/number-link';
 import { colourOf } from '../matrix/cell/cell-look';
-import { cellWords, type ChangeNames, changeSource, limitWords, signed, turnWords } from './change-words';
+import { cellWords, type ChangeNames, changeSource, disagreement, limitWords, signed, turnWords } from './change-words';
 import type { LinkOf } from './link-of';
 import styles from './compare.module.css';
 
@@ -28,6 +28,7 @@ export function ChangeItem({ change, names, linkOf }: ChangeItemProps) {
     ...change.gaps.map((gap) => <GapChanged key={gap.partyId} gap={gap} change={change} names={names} />),
     change.gaps.length < change.gapCount ? t('compare.gapsListed', { listed: formatNumber(change.gaps.length), all: formatNumber(change.gapCount) }) : null,
     changeSource(t, change, names),
+    disagreement(t, change),
   ].filter(Boolean);
   return (
     <li className={styles.change}>

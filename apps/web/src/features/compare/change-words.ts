@@ -6,7 +6,7 @@ import { TURNS } from '@standpoint/domain/movement/softening';
 import type { TFunction } from 'i18next';
 import { isolated } from '../../lib/bidi';
 import { sourceWords } from '../../lib/cell-source';
-import { formatNumber } from '../../lib/format';
+import { formatList, formatNumber } from '../../lib/format';
 
 /** What the cells of a comparison belong to. */
 export interface ChangeNames {
@@ -118,7 +118,7 @@ function sentenceForm({ kind, before, after }: Change) {
 export function sentenceOf(t: TFunction, change: Change, names: ChangeNames): string {
   const limits = limitWords(t, change);
   const source = changeSource(t, change, names);
-  return t(`compare.sentence.${sentenceForm(change)}`, {
+  const words = t(`compare.sentence.${sentenceForm(change)}`, {
     party: names.party(change.partyId),
     issue: names.issue(change.issueId),
     before: cellWords(t, change.before),
@@ -126,4 +126,10 @@ export function sentenceOf(t: TFunction, change: Change, names: ChangeNames): st
     limits: limits.length > 0 ? `: ${limits.map(isolated).join(', ')}` : '',
     source: source ? t('compare.sentence.source', { source }) : '',
   });
+  return [words, disagreement(t, change)].filter(Boolean).join(' ');
+}
+
+/** Who of the party says otherwise than what the cell holds; empty where nobody does. */
+export function disagreement(t: TFunction, { after: { voices } }: Change): string {
+  return voices.length === 0 ? '' : t('compare.sentence.disagree', { voices: formatList(voices.map(({ speaker, label }) => t('compare.sentence.voice', { speaker, label }))) });
 }

@@ -152,9 +152,16 @@ describe('as text', () => {
   it('says what a position hangs on, until when it holds, and that its day is not known', () => {
     const condition = { text: 'if Iceland pays', onParty: 'iceland', state: 'untested' };
     expect(sentence('new', after({ speaker: 'Haugen', saidFrom: '2026-01-19', condition, validUntil: '2026-02-01' }))).toMatch(
-      /took a position on Cod quota: “Level 4” \(Haugen, 19\s–\s20 Jan 2026, only if Iceland pays, until 1 Feb 2026\)\.$/,
+      /took the position “Level 4” on Cod quota \(Haugen, 19\s–\s20 Jan 2026, only if Iceland pays, until 1 Feb 2026\)\.$/,
     );
     expect(sentence('new', after({ evidence: 'reported', saidFrom: null }))).toContain('(by 20 Jan 2026, reported by somebody else)');
+  });
+
+  it('names who of the party says otherwise', () => {
+    const voices = [{ speaker: 'Haugen', label: 'Level 4', share: 1 }, { speaker: 'Berg', label: 'Level 2', share: 0.5 }];
+    expect(sentence('new', after({ speaker: 'Haugen', voices }))).toBe(
+      'norway took the position “Level 4” on Cod quota (Haugen, 20 Jan 2026). Its speakers disagree: Haugen “Level 4” and Berg “Level 2”.',
+    );
   });
 
   it('calls nothing a position that was only raised, when it ends', () => {

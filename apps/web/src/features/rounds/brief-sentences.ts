@@ -1,7 +1,7 @@
 import type { Round } from '@standpoint/contracts/rounds';
 import type { WatchItem } from '@standpoint/contracts/watch';
 import type { TFunction } from 'i18next';
-import { formatDay, formatList, formatNumber } from '../../lib/format';
+import { formatDay, formatNumber } from '../../lib/format';
 import { namesIn, sentenceOf, signed } from '../compare/change-words';
 
 export const BRIEF_SECTIONS = ['moves', 'redLines', 'gaps', 'expiring', 'waiting'] as const;
@@ -39,7 +39,7 @@ interface Resting {
 function sentencesOf(t: TFunction, round: Round): Record<BriefSection, Resting[]> {
   const names = namesIn(round);
   return {
-    moves: round.moves.map((move) => ({ text: [sentenceOf(t, move, names), disagreement(t, move)].filter(Boolean).join(' '), ids: move.statementIds })),
+    moves: round.moves.map((move) => ({ text: sentenceOf(t, move, names), ids: move.statementIds })),
     redLines: round.redLines.map(({ issueId, partyId, kind, label, statementId }) => ({
       text: t('rounds.redLine', { party: names.party(partyId), issue: names.issue(issueId), kind: t(`words.redLineKind.${kind as 'at most'}`), label }),
       ids: [statementId],
@@ -60,10 +60,6 @@ function sentencesOf(t: TFunction, round: Round): Record<BriefSection, Resting[]
     expiring: round.expiring.map((item) => ({ text: t(item.label ? 'rounds.endsOn' : 'rounds.endsOnBare', { ...named(round, item), day: formatDay(item.day ?? round.asOf) }), ids: [item.statementId] })),
     waiting: round.waiting.map((item) => ({ text: t(item.label ? 'rounds.waits' : 'rounds.waitsBare', { ...named(round, item), condition: item.detail }), ids: [item.statementId] })),
   };
-}
-
-function disagreement(t: TFunction, { after: { voices } }: Round['moves'][number]): string {
-  return voices.length === 0 ? '' : t('rounds.disagree', { voices: formatList(voices.map(({ speaker, label }) => t('rounds.voice', { speaker, label }))) });
 }
 
 function gapForm({ before, after }: Round['gaps'][number]) {

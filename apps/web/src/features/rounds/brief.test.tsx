@@ -84,7 +84,7 @@ describe('the brief of a round', () => {
   it('gives every sentence the numbers of its sources, each of which leads there', async () => {
     await showBrief();
     const [move] = section(/^What moved 3,001/).getAllByRole('listitem');
-    expect(move).toHaveTextContent('norway took a position on Cod quota: “Level 2” (A minister, 30 Jan 2026). Its speakers disagree: Haugen “Level 2” and Berg “Level 4”. [1, 2]');
+    expect(move).toHaveTextContent('norway took the position “Level 2” on Cod quota (A minister, 30 Jan 2026). Its speakers disagree: Haugen “Level 2” and Berg “Level 4”. [1, 2]');
     expect(section(/^New red lines/).getByRole('link', { name: 'Source 2' })).toHaveAttribute('href', '#source-2');
     expect(section(/^Gaps/).getByRole('listitem')).toHaveTextContent('The gap between norway and iceland is 50 of 100 now, on 1 issue; before, none was known of both. [1]');
     const sources = section(/^Sources/).getAllByRole('listitem');

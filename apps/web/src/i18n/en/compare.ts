@@ -100,7 +100,7 @@ export const compare = {
   slopes: 'From {{from}} to {{to}}, each party on each issue with a scale',
   sentence: {
     moved: '{{party}} moved from “{{before}}” to “{{after}}” on {{issue}}{{source}}.',
-    new: '{{party}} took a position on {{issue}}: “{{after}}”{{source}}.',
+    new: '{{party}} took the position “{{after}}” on {{issue}}{{source}}.',
     addressed: '{{party}} addressed {{issue}} without a position{{source}}.',
     resumed: '{{party}} stands at “{{after}}” again on {{issue}}{{source}}.',
     inherited: '{{party}} is counted at “{{after}}” on {{issue}}{{source}}.',
@@ -114,6 +114,8 @@ export const compare = {
     corrected: 'Not a move: {{party}} on {{issue}} was corrected from “{{before}}” to “{{after}}”{{source}}.',
     learned: 'Not a move: we learned that {{party}} stood at “{{after}}” on {{issue}}{{source}}.',
     source: ' ({{source}})',
+    disagree: 'Its speakers disagree: {{voices}}.',
+    voice: '{{speaker}} “{{label}}”',
   },
 } as const;
 

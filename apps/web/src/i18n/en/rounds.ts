@@ -54,8 +54,6 @@ export const rounds = {
   gapGone_other: 'The gap between {{a}} and {{b}} was {{before}} of 100, on {{count}} issues; now none is known of both.',
   endsOn: '{{party}}: “{{label}}” on {{issue}} ends on {{day}}.',
   endsOnBare: '{{party}}: what it said on {{issue}}, without a value, ends on {{day}}.',
-  disagree: 'Its speakers disagree: {{voices}}.',
-  voice: '{{speaker}} “{{label}}”',
   waits: '{{party}}: “{{label}}” on {{issue}} holds only if: {{condition}}.',
   waitsBare: '{{party}}: what it said on {{issue}}, without a value, holds only if: {{condition}}.',
   table: 'The matrix before and after',
