@@ -32,11 +32,13 @@ export function BargainingPage(props: BargainingPageProps) {
   const { table, reading, params, timeZone, explaining } = props;
   if (table.overlaps.length + table.choices.length === 0) {
     return (
-      <EmptyState title={t('bargaining.emptyTable')} text={t('bargaining.emptyTableText')}>
-        <AppLink to="/w/$workspace/n/$negotiation/issues" params={params}>
-          {t('bargaining.toIssues')}
-        </AppLink>
-      </EmptyState>
+      <div className={styles.page}>
+        <EmptyState title={t('bargaining.emptyTable')} text={t('bargaining.emptyTableText')}>
+          <AppLink to="/w/$workspace/n/$negotiation/issues" params={params}>
+            {t('bargaining.toIssues')}
+          </AppLink>
+        </EmptyState>
+      </div>
     );
   }
   return (

@@ -24,7 +24,11 @@ export function ComparePage({ comparison, search, linkOf }: ComparePageProps) {
   const { changes, counts } = shownChanges(comparison, search);
   if (comparison.counts.length === 0) {
     const days = { from: formatDay(from.asOf), to: formatDay(to.asOf) };
-    return <EmptyState title={t('compare.empty', days)} text={t('compare.emptyText')} />;
+    return (
+      <div className={styles.page}>
+        <EmptyState title={t('compare.empty', days)} text={t('compare.emptyText')} />
+      </div>
+    );
   }
   return (
     <div className={styles.page}>

@@ -18,7 +18,13 @@ interface ContradictionsPageProps {
 /** Everything said that does not go together, in one list, with both quotes. */
 export function ContradictionsPage({ list, kinds, onKinds, params }: ContradictionsPageProps) {
   const { t } = useTranslation();
-  if (list.found.every(({ count }) => count === 0)) return <EmptyState title={t('contradictions.empty')} text={t('contradictions.emptyText')} />;
+  if (list.found.every(({ count }) => count === 0)) {
+    return (
+      <div className={styles.page}>
+        <EmptyState title={t('contradictions.empty')} text={t('contradictions.emptyText')} />
+      </div>
+    );
+  }
   return (
     <div className={styles.page}>
       <p className={styles.about}>{t('contradictions.about')}</p>

@@ -16,7 +16,13 @@ interface RedLinesPageProps {
 export function RedLinesPage({ register, params }: RedLinesPageProps) {
   const { t } = useTranslation();
   const { items, counts } = register;
-  if (items.length === 0) return <EmptyState title={t('redLines.empty')} text={t('redLines.emptyText')} />;
+  if (items.length === 0) {
+    return (
+      <div className={styles.page}>
+        <EmptyState title={t('redLines.empty')} text={t('redLines.emptyText')} />
+      </div>
+    );
+  }
   const [standing, ended] = [items.filter((item) => item.standing), items.filter((item) => !item.standing)];
   return (
     <div className={styles.page}>

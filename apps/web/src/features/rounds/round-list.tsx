@@ -21,11 +21,13 @@ export function RoundList({ params, rounds, asOf, search }: RoundListProps) {
   const { t } = useTranslation();
   if (rounds.length === 0) {
     return (
-      <EmptyState title={t('rounds.none')} text={t('rounds.noneText')}>
-        <AppLink to="/w/$workspace/n/$negotiation/events" params={params}>
-          {t('rounds.toEvents')}
-        </AppLink>
-      </EmptyState>
+      <div className={styles.page}>
+        <EmptyState title={t('rounds.none')} text={t('rounds.noneText')}>
+          <AppLink to="/w/$workspace/n/$negotiation/events" params={params}>
+            {t('rounds.toEvents')}
+          </AppLink>
+        </EmptyState>
+      </div>
     );
   }
   return (

@@ -28,7 +28,7 @@ export const gaps = {
   choose: 'Choose a pair',
   chooseText: 'Every number opens into its sum: which issues, how far apart, how heavy, and what is not known.',
   empty: 'A gap needs two parties',
-  emptyText: 'Choose at least two parties above. Without a choice the principals are compared.',
+  emptyText: 'Seat two principals under Parties (G P), or choose at least two parties above. Without a choice the principals are compared, such as Russia and Ukraine in the sample.',
 
   close: 'Close the explanation',
   basis: 'Based on {{known}} of {{either}} issues known for at least one; {{total}} in all.',
