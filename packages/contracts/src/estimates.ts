@@ -16,8 +16,8 @@ export const MOST_INFLUENCE = 1_000;
 const content = {
   value: z
     .number()
-    .min(0)
-    .max(MOST_INFLUENCE)
+    .min(0, 'This cannot be below 0.')
+    .max(MOST_INFLUENCE, 'This is at most 1,000.')
     .describe('influence: above 0, on whatever scale is the same for all parties; no deal: from 0 (worthless) to 100 (as good as its own position)'),
   rationale: requiredText(500).describe('Why so: it is a judgement, and nothing in the log says it'),
 };

@@ -26,8 +26,10 @@ export function CompareBar({ negotiation, search, events, lastLook, onChange, en
   const days = (change: { from?: string; to?: string }) => onChange({ ...change, fromKnownAt: undefined });
   return (
     <section className={styles.bar} aria-label={t('compare.moments')}>
-      <Moment key={`from ${from}`} label={t('compare.from')} day={from} today={negotiation.today} onDay={(day) => days({ from: day })} error={from > to ? t('compare.swap') : undefined} />
-      <Moment key={`to ${to}`} label={t('compare.to')} day={to} today={negotiation.today} onDay={(day) => days({ to: day })} />
+      <div className={styles.days}>
+        <Moment key={`from ${from}`} label={t('compare.from')} day={from} today={negotiation.today} onDay={(day) => days({ from: day })} error={from > to ? t('compare.swap') : undefined} />
+        <Moment key={`to ${to}`} label={t('compare.to')} day={to} today={negotiation.today} onDay={(day) => days({ to: day })} />
+      </div>
       <Presets to={to} events={events} lastLook={lastLook} timeZone={negotiation.timeZone} onChange={onChange} />
       <SegmentedControl
         size="xs"

@@ -35,6 +35,7 @@ export const bargaining = {
   clear: 'Clear',
   valueOf: 'Value proposed on {{issue}}',
   unit: '{{min}} to {{max}} {{unit}}',
+  beyond: 'The scale goes from {{range}}.',
   costs: 'What it would cost',
   loss: 'Distance from where it stands',
   lossValue: '{{loss}} of 100, known on {{known}} of {{issues}}',

@@ -2,6 +2,8 @@ import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import type { Bargaining } from '@standpoint/contracts/bargaining';
 import type { Issue } from '@standpoint/contracts/issues';
 import { unitNames } from '@standpoint/domain/describe-value';
+import type { NumericScale } from '@standpoint/domain/scale';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposedValue } from '../bargaining-search';
 import styles from '../bargaining.module.css';
@@ -67,18 +69,39 @@ function ValueField({ issue: { slug: issue, title, scale }, chosen, onChoose }: 
       );
     case 'numeric':
       return (
-        <NumberInput
-          {...named}
-          description={t('bargaining.unit', { min: scale.min, max: scale.max, unit: unitNames(scale.unit).other })}
-          min={scale.min}
-          max={scale.max}
-          step={scale.step}
-          clampBehavior="strict"
-          value={value ?? ''}
-          onChange={(typed) => onChoose(typed === '' ? null : { issue, value: Number(typed) })}
-        />
+        <NumberField named={named} scale={scale} value={value} onValue={(next) => onChoose(next === null ? null : { issue, value: next })} />
       );
     default:
       return null;
   }
+}
+
+interface NumberFieldProps {
+  readonly named: { readonly label: string; readonly 'aria-label': string };
+  readonly scale: NumericScale;
+  readonly value: number | null;
+  readonly onValue: (next: number | null) => void;
+}
+
+/** A number beyond the scale stays as it was typed, and is in no proposal. */
+function NumberField({ named, scale: { min, max, step, unit }, value, onValue }: NumberFieldProps) {
+  const { t } = useTranslation();
+  const [refused, setRefused] = useState<number | null>(null);
+  const words = t('bargaining.unit', { min, max, unit: unitNames(unit).other });
+  const take = (typed: number | string) => {
+    const next = typed === '' ? null : Number(typed);
+    const isBeyond = next !== null && !(next >= min && next <= max);
+    setRefused(isBeyond ? next : null);
+    onValue(isBeyond ? null : next);
+  };
+  return (
+    <NumberInput
+      {...named}
+      description={words}
+      step={step}
+      value={refused ?? value ?? ''}
+      error={refused !== null && t('bargaining.beyond', { range: words })}
+      onChange={take}
+    />
+  );
 }
