@@ -136,6 +136,25 @@ describe('findTrades, always', () => {
     );
   });
 
+  it('is what looking at every two issues finds, and counts all of it', () => {
+    const few = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
+    const coarse = fc.array(fc.record({ issueId: fc.uuid(), distance: few, salienceI: few, salienceJ: few }), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.oneof(coarse, issues), fc.constantFrom(0, 0.2, 0.5), (given, floor) => {
+        const worth = ({ distance, salienceI, salienceJ }: TradeIssue) => [salienceI * distance, salienceJ * distance] as const;
+        const all = given.flatMap((a) =>
+          given.map((b): Trade => {
+            const [[aI, aJ], [bI, bJ]] = [worth(a), worth(b)];
+            return { jConcedes: a.issueId, iConcedes: b.issueId, gainI: aI - bI, gainJ: bJ - aJ };
+          }),
+        );
+        const smaller = ({ gainI, gainJ }: Trade) => Math.min(gainI, gainJ);
+        const listed = all.filter((trade) => smaller(trade) > floor).sort((one, other) => smaller(other) - smaller(one));
+        expect(findTrades(given, floor)).toEqual({ found: all.filter((trade) => smaller(trade) > 0).length, trades: listed });
+      }),
+    );
+  });
+
   it('is the same deal seen from the other side', () => {
     fc.assert(
       fc.property(issues, (given) => {

@@ -38,17 +38,55 @@ export interface FoundTrades {
  * - Example: i minds a, j minds b, both far apart on both → j concedes a, i concedes b
  */
 export function findTrades(issues: readonly TradeIssue[], floor = 0): FoundTrades {
-  const stakes = issues.map(({ issueId, distance, salienceI, salienceJ }) => ({ issueId, ofI: salienceI * distance, ofJ: salienceJ * distance }));
-  const trades: Trade[] = [];
-  let found = 0;
-  for (const a of stakes) {
-    for (const b of stakes) {
-      const gainI = a.ofI - b.ofI;
-      const gainJ = b.ofJ - a.ofJ;
-      if (!(gainI > 0 && gainJ > 0)) continue;
-      found += 1;
-      if (Math.min(gainI, gainJ) > floor) trades.push({ jConcedes: a.issueId, iConcedes: b.issueId, gainI, gainJ });
+  const stakes = issues.map(({ issueId, distance, salienceI, salienceJ }, at) => ({ issueId, at, ofI: salienceI * distance, ofJ: salienceJ * distance }));
+  const byI = stakes.toSorted((one, other) => one.ofI - other.ofI);
+  return { found: countTrades(byI), trades: listTrades(byI, floor) };
+}
+
+/** What an issue is worth to either party, and its place among those given. */
+interface Stake {
+  readonly issueId: string;
+  readonly at: number;
+  readonly ofI: number;
+  readonly ofJ: number;
+}
+
+/** Pairs of which i minds the one more and j the other. */
+function countTrades(byI: readonly Stake[]): number {
+  const lessToI: number[] = [];
+  let [found, passed] = [0, 0];
+  for (const { ofI, ofJ } of byI) {
+    for (let next = byI[passed]; next && next.ofI < ofI; next = byI[++passed]) lessToI.splice(placeAfter(lessToI, next.ofJ), 0, next.ofJ);
+    found += lessToI.length - placeAfter(lessToI, ofJ);
+  }
+  return found;
+}
+
+/** In a list in order, behind all that are not greater. */
+function placeAfter(ordered: readonly number[], value: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Number(ordered[middle]) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Equals stay in the order given. Of a high floor most issues are passed over: no other is worth so much more to j. */
+function listTrades(byI: readonly Stake[], floor: number): Trade[] {
+  const listed: { readonly trade: Trade; readonly a: Stake; readonly b: Stake }[] = [];
+  let mostToJ = -Infinity;
+  for (const [place, a] of byI.entries()) {
+    const isWorthIt = mostToJ - a.ofJ > floor;
+    mostToJ = Math.max(mostToJ, a.ofJ);
+    for (let before = 0; isWorthIt && before < place; before++) {
+      const b = byI[before];
+      if (!b || !(a.ofI - b.ofI > floor)) break;
+      const trade = { jConcedes: a.issueId, iConcedes: b.issueId, gainI: a.ofI - b.ofI, gainJ: b.ofJ - a.ofJ };
+      if (trade.gainJ > floor) listed.push({ trade, a, b });
     }
   }
-  return { found, trades: trades.sort((one, other) => Math.min(other.gainI, other.gainJ) - Math.min(one.gainI, one.gainJ)) };
+  const smaller = ({ trade: { gainI, gainJ } }: (typeof listed)[number]) => Math.min(gainI, gainJ);
+  return listed.sort((one, other) => smaller(other) - smaller(one) || one.a.at - other.a.at || one.b.at - other.b.at).map(({ trade }) => trade);
 }

@@ -32,11 +32,11 @@ export class OutcomesService {
   }
 
   readTrades(caller: Caller, question: Question): Promise<Trades> {
-    return this.openJudged(caller, question, (table, estimates) => ({ ...contextOf(table, estimates), ...tradesOf(table, estimates) }));
+    return this.openJudged(caller, question, async (table, estimates) => ({ ...contextOf(table, estimates), ...(await tradesOf(table, estimates)) }));
   }
 
   /** The table with what was entered by the instant asked about. */
-  private openJudged<T>(caller: Caller, { negotiation, search }: Question, present: (table: CellTable, estimates: readonly Estimate[]) => T): Promise<T> {
+  private openJudged<T>(caller: Caller, { negotiation, search }: Question, present: (table: CellTable, estimates: readonly Estimate[]) => T | Promise<T>): Promise<T> {
     return readSettled({ db: this.db, caller }, { negotiation, knownAt: search.knownAt }, async (tx) => {
       const table = await readTable(tx, await openAgenda(tx, { caller, clock: this.clock, negotiation, search }));
       const { opened } = table;

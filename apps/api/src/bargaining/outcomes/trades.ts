@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Estimate } from '@standpoint/contracts/estimates';
 import { type LEFT_OUT_FOR, type LeftOut, MOST_TRADES, type Trade, type Trades } from '@standpoint/contracts/outcomes';
 import { findTrades, type Trade as FoundTrade } from '@standpoint/domain/bargaining/trades';
@@ -14,20 +15,23 @@ interface Stake extends Standing, SalienceShare {
 
 type Missing = Omit<LeftOut, 'issues'> & { readonly issue: string };
 
-/** The exchanges of every two parties, over the issues on which both have all that it takes. */
-export function tradesOf(table: CellTable, estimates: readonly Estimate[]): Pick<Trades, 'trades' | 'found' | 'pairs' | 'leftOut'> {
+/** The exchanges of every two parties, over the issues on which both have all that it takes. Between two parties others have their turn. */
+export async function tradesOf(table: CellTable, estimates: readonly Estimate[]): Promise<Pick<Trades, 'trades' | 'found' | 'pairs' | 'leftOut'>> {
   const { stakes, missing } = stakesOf(table, estimates);
   const stakesByParty = groupedBy(stakes, ({ partyId }) => partyId);
   let [found, pairs, best]: [number, number, Exchange[]] = [0, 0, []];
-  for (const [i, j] of pairsOf(table.compared)) {
-    const common = commonOf(stakesByParty.get(i.id) ?? [], stakesByParty.get(j.id) ?? []);
-    if (common.length < 2) continue;
-    // Of all there are, only so many are shown: those of a pair that come after them are not even listed.
-    const last = best[MOST_TRADES - 1];
-    const next = findTrades(common.map(tradeIssueOf), last ? smallerGain(last) : 0);
-    pairs += 1;
-    found += next.found;
-    if (next.trades.length > 0) best = [...best, ...next.trades.map((trade) => ({ trade, common }))].toSorted((a, b) => smallerGain(b) - smallerGain(a)).slice(0, MOST_TRADES);
+  for (const [at, i] of table.compared.entries()) {
+    for (const j of table.compared.slice(at + 1)) {
+      const common = commonOf(stakesByParty.get(i.id) ?? [], stakesByParty.get(j.id) ?? []);
+      if (common.length < 2) continue;
+      // Of all there are, only so many are shown: those of a pair that come after them are not even listed.
+      const last = best[MOST_TRADES - 1];
+      const next = findTrades(common.map(tradeIssueOf), last ? smallerGain(last) : 0);
+      pairs += 1;
+      found += next.found;
+      if (next.trades.length > 0) best = [...best, ...next.trades.map((trade) => ({ trade, common }))].toSorted((a, b) => smallerGain(b) - smallerGain(a)).slice(0, MOST_TRADES);
+    }
+    await setImmediate();
   }
   return { trades: best.map(({ trade, common }) => presentTrade(trade, common)), found, pairs, leftOut: grouped(missing) };
 }
@@ -35,10 +39,6 @@ export function tradesOf(table: CellTable, estimates: readonly Estimate[]): Pick
 interface Exchange {
   readonly trade: FoundTrade;
   readonly common: readonly Common[];
-}
-
-function* pairsOf<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
-  for (const [at, one] of items.entries()) for (const other of items.slice(at + 1)) yield [one, other];
 }
 
 function stakesOf(table: CellTable, estimates: readonly Estimate[]): { stakes: Stake[]; missing: Missing[] } {
