@@ -1,13 +1,15 @@
 import type { Candidate, Cell, LostBy } from '@standpoint/domain/cell';
 import type { Coding, IndexedLog } from '@standpoint/domain/index-log';
 import { reaffirmations } from '@standpoint/domain/link-effects';
-import type { RedLine, StatementRevision } from '@standpoint/domain/log';
+import type { Day, RedLine, StatementRevision } from '@standpoint/domain/log';
 
 /** One threshold that a party drew on an issue, over all the statements that drew it. */
 export interface DrawnLine {
   readonly cell: Cell;
   readonly line: RedLine;
   readonly standing: boolean;
+  /** The day on which it began to stand: some lines are drawn for a day to come. */
+  readonly since: Day;
   readonly first: StatementRevision;
   /** Drew it again, or reaffirmed what drew it: the last one; the first itself where nothing came after. */
   readonly last: StatementRevision;
@@ -64,11 +66,16 @@ function lineOf(cell: Cell, same: readonly Drawing[], { candidates, codings, log
     cell,
     line: latest.line,
     standing: stands !== undefined,
+    since: same.map(beginOf).reduce((a, b) => (b < a ? b : a)),
     first: first.statement,
     last: renewed.reduce((a, b) => (b.saidOn > a.saidOn ? b : a)),
     words: (same.find(({ position }) => position.positionId === stands?.positionId) ?? latest).statement,
     lost: stands ? null : (candidates.find((candidate) => endsIt(candidate, latest, codings)) ?? null),
   };
+}
+
+function beginOf({ statement: { saidOn }, position: { validFrom } }: Drawing): Day {
+  return validFrom !== null && validFrom > saidOn ? validFrom : saidOn;
 }
 
 /** A position may draw several lines: of what decided against it, that which concerns this one. */

@@ -38,10 +38,10 @@ export function wordsIn(cells: readonly Cell[], codings: ReadonlyMap<string, Cod
 }
 
 /** Everything that was said or done beyond a line while it stood: by whom, when and in which statement, the earliest first. */
-export function testsOf({ cell: drawnIn, line, first }: DrawnLine, { scale }: ScaledIssue, { words, slugOf, endedOn }: Around): Test[] {
+export function testsOf({ cell: drawnIn, line, since }: DrawnLine, { scale }: ScaledIssue, { words, slugOf, endedOn }: Around): Test[] {
   return words.flatMap(({ partyId, candidate, coding, value }): Test[] => {
     const { statementId, saidOn, saidFrom, kind } = coding.statement;
-    const isWhileItStood = saidOn >= first.saidOn && (endedOn === null || saidOn <= endedOn);
+    const isWhileItStood = saidOn >= since && (endedOn === null || saidOn <= endedOn);
     if (!isWhileItStood || crossedBy(value, [line]).length === 0) return [];
     return [
       {

@@ -129,6 +129,10 @@ describe('what happens to a red line', () => {
     const counts = async (asOf: string) => (await ours.analyst.must(readRedLines, { params: open.params, search: { asOf } })).data.counts;
     expect(await counts('2026-01-31')).toEqual({ standing: 0, ended: 0 });
     expect(await counts('2026-02-01')).toEqual({ standing: 1, ended: 0 });
+
+    for (const saidOn of ['2026-01-20', '2026-02-10']) await open.record({ party: 'Dace', saidOn, issue: 'Sea', value: 1 });
+    const [line] = (await ours.analyst.must(readRedLines, { params: open.params, search: { asOf: '2026-02-28' } })).data.items;
+    expect(line?.tests.map(({ how, on }) => [how, on])).toEqual([['crossed', '2026-02-10']]);
   });
 
   it('is renewed by nothing that the reader may not see', async () => {
