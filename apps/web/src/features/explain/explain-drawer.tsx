@@ -10,7 +10,8 @@ import { API_BASE, call } from '../../lib/api';
 import { negotiationKey } from '../../lib/query-keys';
 import { Failure } from '../../ui/failure';
 import { SideDrawer } from '../../ui/side-drawer';
-import { type ExplainPlace, NumberExplained } from './number-explained';
+import type { ExplainPlace } from './explain-place';
+import { NumberExplained } from './number-explained';
 
 interface Explainable extends Partial<Named> {
   readonly explanations?: readonly ExplainedNumber[] | undefined;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { ScrollRegion } from '../../ui/scroll-region';
-import { type ExplainedProps, nameOf, titleOf } from './number-explained';
+import { type ExplainedProps, nameOf, titleOf } from './explain-place';
 import styles from './explain.module.css';
 
 /** What was held by whom, each a step away from its cell and from the words. */

@@ -4,7 +4,7 @@ import { formatDay } from '../../lib/format';
 import { quoted } from '../../lib/quoted';
 import { AppLink } from '../../ui/app-link';
 import { ScrollRegion } from '../../ui/scroll-region';
-import { type ExplainedProps, nameOf } from './number-explained';
+import { type ExplainedProps, nameOf } from './explain-place';
 import styles from './explain.module.css';
 
 /** Every range that an overlap is made of, in the words of its party. */

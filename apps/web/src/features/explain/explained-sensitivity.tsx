@@ -2,7 +2,7 @@ import type { ExplainedNumber } from '@standpoint/contracts/explain';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { ScrollRegion } from '../../ui/scroll-region';
-import { numberWords } from './number-explained';
+import { numberWords } from './explain-place';
 import styles from './explain.module.css';
 
 /** How the number would read under other choices. */

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
 import { ScrollRegion } from '../../ui/scroll-region';
-import { type ExplainedProps, type ExplainPlace, nameOf, numberWords, titleOf } from './number-explained';
+import { type ExplainedProps, type ExplainPlace, nameOf, numberWords, titleOf } from './explain-place';
 import styles from './explain.module.css';
 
 /** The sum, part by part, with the numbers put in. */

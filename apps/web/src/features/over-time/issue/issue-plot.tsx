@@ -1,22 +1,13 @@
 import { useElementSize } from '@mantine/hooks';
-import type { IssueOverTime } from '@standpoint/contracts/over-time';
 import { type KeyboardEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatDays } from '../../../lib/format';
-import type { Scale } from '../../cells/over-time/plot-model';
-import type { Layer } from '../over-time-search';
-import { PlotDrawing } from './plot-drawing';
-import { daysIn, type PlotLine } from './plot-lines';
+import { PlotDrawing, type Plotted } from './plot-drawing';
+import { daysIn } from './plot-lines';
 import { type Span, useMarking } from './use-marking';
 import styles from './issue-over-time.module.css';
 
-export interface IssuePlotProps {
-  readonly found: IssueOverTime;
-  readonly lines: readonly PlotLine[];
-  readonly scale: Scale;
-  readonly layers: readonly Layer[];
-  readonly day: string;
-  readonly onDay: (day: string) => void;
+interface IssuePlotProps extends Plotted {
   readonly onZoom: (span: Span) => void;
 }
 

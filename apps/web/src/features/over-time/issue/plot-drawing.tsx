@@ -5,8 +5,9 @@ import { Line } from '@visx/shape';
 import type { PointerEvent } from 'react';
 import { isolated } from '../../../lib/bidi';
 import { formatDay, formatDayShort } from '../../../lib/format';
-import { ticksOf } from '../../cells/over-time/plot-model';
-import type { IssuePlotProps } from './issue-plot';
+import { type Scale, ticksOf } from '../../cells/over-time/plot-model';
+import type { Layer } from '../over-time-search';
+import type { PlotLine } from './plot-lines';
 import { EndLabels, type Places, StepLine } from './step-line';
 import type { Marking } from './use-marking';
 import styles from './issue-over-time.module.css';
@@ -34,7 +35,16 @@ function lanesOf({ events }: IssueOverTime): [day: string, numbers: string][] {
   return [...numbersByDay].map(([day, numbers]) => [day, numbers.length > 2 ? `${numbers[0]}–${numbers.at(-1)}` : numbers.join(', ')]);
 }
 
-interface PlotDrawingProps extends Omit<IssuePlotProps, 'onZoom'> {
+export interface Plotted {
+  readonly found: IssueOverTime;
+  readonly lines: readonly PlotLine[];
+  readonly scale: Scale;
+  readonly layers: readonly Layer[];
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+}
+
+interface PlotDrawingProps extends Plotted {
   readonly marking: Marking;
   readonly width: number;
 }
