@@ -21,3 +21,5 @@ export const MatrixSearch = ReadingSearch.extend({
   saved: Id.optional().describe('The saved view that the page was opened as'),
 });
 export type MatrixSearch = z.infer<typeof MatrixSearch>;
+
+export type Sort = NonNullable<MatrixSearch['sort']>;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { HEADER, type Position } from '../../../ui/grid-position';
 import type { Layout } from '../layout';
-import type { Sort } from './matrix-grid';
+import type { Sort } from '../matrix-search';
 import { type HeaderDeeds, LineHeader } from './line-header';
 import type { Stretch } from './window';
 import styles from './matrix-grid.module.css';

@@ -15,8 +15,6 @@ import { useGridWork } from './use-grid-work';
 import { type InSight, useWindow } from './use-window';
 import styles from './matrix-grid.module.css';
 
-export type Sort = NonNullable<MatrixSearch['sort']>;
-
 export interface MatrixViewProps {
   readonly matrix: Matrix;
   readonly layout: Layout;
