@@ -1,4 +1,4 @@
-import { formatDay, formatDayLong, formatDayShort, formatInstant, formatList, formatPercent, shiftDay } from './format';
+import { formatDay, formatDayLong, formatDayShort, formatInstant, formatList, formatNumber, formatPercent, shiftDay } from './format';
 
 describe('dates on screen', () => {
   it('writes the month as a word, so that 1 February and 2 January cannot be mixed up', () => {
@@ -16,6 +16,10 @@ describe('dates on screen', () => {
     expect(shiftDay('2026-01-31', 1)).toBe('2026-02-01');
     expect(shiftDay('2024-03-01', -1)).toBe('2024-02-29');
   });
+});
+
+it('writes a true minus, and none before nothing', () => {
+  expect([formatNumber(-0.167), formatNumber(-0.001), formatNumber(12.345, 1)]).toEqual(['−0.17', '0', '12.3']);
 });
 
 it('writes shares as percent and lists with a last and', () => {

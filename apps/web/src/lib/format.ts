@@ -61,8 +61,9 @@ export function formatTime(instant: string): string {
   return dates({ hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
+/** `−0.17`, with a true minus as beside `+`; what rounds to nothing is `0`. */
 export function formatNumber(value: number, maximumFractionDigits = 2): string {
-  return numbers({ maximumFractionDigits }).format(value);
+  return numbers({ maximumFractionDigits, signDisplay: 'negative' }).format(value).replace('-', '−');
 }
 
 /** A fraction 0 … 1 as percent. */

@@ -1,4 +1,5 @@
 import type { Change, Comparison } from '@standpoint/contracts/compare';
+import type { Issue } from '@standpoint/contracts/issues';
 import type { MatrixCell } from '@standpoint/contracts/matrix';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format';
@@ -26,6 +27,7 @@ export function SlopePlot({ comparison, changes, names }: SlopePlotProps) {
       {issues.map((issue) => (
         <figure key={issue.id} className={styles.figure}>
           <figcaption className={styles.caption}>{issue.title}</figcaption>
+          <Pole scale={issue.scale} end="poleMax" />
           <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.svg} aria-hidden>
             <line x1={LEFT} x2={LEFT} y1={PAD} y2={HEIGHT - PAD} className={styles.axis} />
             <line x1={RIGHT} x2={RIGHT} y1={PAD} y2={HEIGHT - PAD} className={styles.axis} />
@@ -33,6 +35,11 @@ export function SlopePlot({ comparison, changes, names }: SlopePlotProps) {
               <Slope key={`${change.partyId} ${change.kind}`} change={change} at={comparison.parties.findIndex(({ id }) => id === change.partyId)} />
             ))}
           </svg>
+          <div className={styles.ends}>
+            <span>{formatDay(from.asOf)}</span>
+            <Pole scale={issue.scale} end="poleMin" />
+            <span>{formatDay(to.asOf)}</span>
+          </div>
           <ul className={styles.legend}>
             {drawn.filter(({ issueId }) => issueId === issue.id).map((change) => {
               const at = comparison.parties.findIndex(({ id }) => id === change.partyId);
@@ -49,6 +56,16 @@ export function SlopePlot({ comparison, changes, names }: SlopePlotProps) {
         </figure>
       ))}
     </div>
+  );
+}
+
+/** What the upper or the lower end of the plot means. */
+function Pole({ scale, end }: { scale: Issue['scale']; end: 'poleMin' | 'poleMax' }) {
+  if (!scale || scale.kind === 'nominal') return null;
+  return (
+    <span className={styles.pole}>
+      <bdi>{scale[end]}</bdi>
+    </span>
   );
 }
 

@@ -50,7 +50,7 @@ it('says what is not known and how much that could change', () => {
 
 it('says how the number would read under other choices', () => {
   showPanel();
-  expect(screen.getByRole('row', { name: /without reported and inferred evidence/ })).toHaveTextContent('66.7-11.11');
+  expect(screen.getByRole('row', { name: /without reported and inferred evidence/ })).toHaveTextContent('66.7−11.11');
   expect(screen.getByText(/between 39 and 99.4\. The order of the pairs stays in 93% of them\./)).toBeVisible();
 });
 

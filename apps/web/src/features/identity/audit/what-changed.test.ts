@@ -37,9 +37,9 @@ it('tells a change of scale level by level, and where values went', () => {
   const mapping = { values: [{ from: 2, to: 0 }, { from: 1, to: null }], linear: { factor: -1, offset: 0 } };
   expect(whatChanged(before, { version: 2, scale, mapping, reason: 'Clearer' })).toEqual([
     { field: 'version', before: '1', after: '2' },
-    { field: 'scale levels -2', before: 'No', after: 'Never: in no way' },
+    { field: 'scale levels −2', before: 'No', after: 'Never: in no way' },
     { field: 'scale levels 0', before: '', after: 'Perhaps' },
-    { field: 'mapping', before: '', after: 'values 2 becomes 0; 1 becomes nothing, linear factor -1, offset 0' },
+    { field: 'mapping', before: '', after: 'values 2 becomes 0; 1 becomes nothing, linear factor −1, offset 0' },
     { field: 'reason', before: '', after: 'Clearer' },
   ]);
 });
