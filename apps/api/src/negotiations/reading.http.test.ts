@@ -4,6 +4,7 @@ import { exportMatrix } from '@standpoint/contracts/exports';
 import { readGaps } from '@standpoint/contracts/gaps';
 import { readMatrix } from '@standpoint/contracts/matrix';
 import { createParty } from '@standpoint/contracts/parties';
+import { Clock } from '../http/clock.js';
 import { startWorld, type TestNegotiation, type TestWorkspace, type World } from '../../test/world.js';
 
 describe('a reading', () => {
@@ -67,6 +68,16 @@ describe('a reading', () => {
     world.setNow('2026-02-01T00:00:00Z');
     expect((await read(tag)).status).toBe(200);
     world.setNow('2026-01-31T12:00:00Z');
+  });
+
+  it('asked for before midnight and read after it is still of the day that its tag names', async () => {
+    await talks.record({ party: 'Iceland', issue: 'Quota', value: 1 });
+    const clock = world.app.get(Clock);
+    const moments = ['2026-01-31T23:59:59.999Z'];
+    clock.now = () => new Date(moments.pop() ?? '2026-02-01T00:00:00Z');
+    const { data } = await ours.viewer.must(readMatrix, { params: talks.params });
+    world.setNow('2026-01-31T12:00:00Z');
+    expect([data.asOf, (await ours.viewer.must(readMatrix, { params: talks.params })).data.asOf]).toEqual(['2026-01-31', '2026-01-31']);
   });
 
   it('is another one for whoever may see more', async () => {

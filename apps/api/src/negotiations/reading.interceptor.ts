@@ -20,6 +20,9 @@ interface AskedFor {
   readonly namesChangedAt?: string | undefined;
 }
 
+/** What a question is about unless it names a day: today. */
+const DAYS = ['asOf', 'to'] as const;
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 // Another build may answer the same question otherwise.
@@ -41,12 +44,16 @@ export class ReadingInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const question = request.query as Record<string, string | undefined>;
-    const tagged = findEndpoint(context)?.etag ?? false;
+    const endpoint = findEndpoint(context);
+    const tagged = endpoint?.etag ?? false;
     if (!tagged && question.asOf !== DEFAULT_VIEW) return next.handle();
 
     const { negotiation, namesChangedAt } = await this.findAskedFor(request);
     if (question.asOf === DEFAULT_VIEW) question.asOf = negotiation?.defaultAsOf ?? undefined;
     if (!tagged || !negotiation) return next.handle();
+    // Today is settled here: between the tag and the answer may lie midnight.
+    const day = DAYS.find((field) => endpoint?.search && field in endpoint.search.shape);
+    if (day) question[day] ??= this.clock.today(negotiation.timeZone);
 
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const headers = { etag: this.tagOf(request, { ...negotiation, namesChangedAt }), 'cache-control': 'private, no-cache', vary: 'Cookie' };
@@ -79,11 +86,10 @@ export class ReadingInterceptor implements NestInterceptor {
     });
   }
 
-  private tagOf(request: FastifyRequest, { id, version, timeZone, namesChangedAt }: NegotiationRow & Pick<AskedFor, 'namesChangedAt'>): string {
-    const { asOf = this.clock.today(timeZone), ...question } = request.query as Record<string, string>;
+  private tagOf(request: FastifyRequest, { id, version, namesChangedAt }: NegotiationRow & Pick<AskedFor, 'namesChangedAt'>): string {
     const { caller } = accessOf(request);
     const path = request.url.split('?', 1)[0];
-    const asked = [BUILD, path, id, version, namesChangedAt, asOf, Object.entries(question).sort(), caller && clearanceOf(caller.role)];
+    const asked = [BUILD, path, id, version, namesChangedAt, Object.entries(request.query as Record<string, string>).sort(), caller && clearanceOf(caller.role)];
     return `W/"${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 27)}"`;
   }
 }
