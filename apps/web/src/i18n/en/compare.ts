@@ -15,7 +15,7 @@ export const compare = {
   },
   known: {
     label: 'As known',
-    now: 'Both days as we know them now, so that only what parties did differs',
+    now: 'Both days as we know them now: no change here is only something we learned',
     then: 'The earlier day as we knew it on {{at}}: also shows what we have learned since',
     forget: 'Compare both as known now',
   },
