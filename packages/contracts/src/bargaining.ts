@@ -34,6 +34,7 @@ export const LoggedProposal = z.object({
   partySlug: Slug,
   statementId: Id,
   saidOn: Day,
+  saidFrom: Day.nullable().describe('The first day of a span; null where only the latest possible day is known'),
   speaker: z.string().nullable(),
   quote: z.string(),
   quoteKind: z.enum(QUOTE_KINDS),

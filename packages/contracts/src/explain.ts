@@ -35,6 +35,7 @@ export const ExplainedInput = z.object({
   label: z.string().describe('What the cell holds'),
   share: z.number().nullable().describe('0 the lower pole … 1 the upper; null for a choice'),
   saidOn: Day.nullable(),
+  saidFrom: Day.nullable().describe('The first day of a span; null where only the latest possible day is known'),
   evidence: z.enum(EVIDENCE).nullable(),
   statementId: Id.nullable(),
   accepts: ExplainedRange.optional(),

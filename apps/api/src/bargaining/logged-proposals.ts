@@ -62,7 +62,7 @@ function proposingIn({ statements }: NegotiationLog, { issues, wonByPosition: wo
 export function presentProposals(proposing: readonly Proposing[], said: readonly Statement[], { seated }: OpenReading): LoggedProposal[] {
   const saidById = new Map(said.map((statement) => [statement.id, statement]));
   const slugById = new Map(seated.map(({ id, slug }) => [id, slug]));
-  return proposing.flatMap(({ statement: { statementId, saidOn, partyId }, values }) => {
+  return proposing.flatMap(({ statement: { statementId, saidOn, saidFrom, partyId }, values }) => {
     const words = saidById.get(statementId);
     const partySlug = slugById.get(partyId ?? '');
     if (!words || partySlug === undefined) return [];
@@ -70,6 +70,7 @@ export function presentProposals(proposing: readonly Proposing[], said: readonly
       partySlug,
       statementId,
       saidOn,
+      saidFrom,
       speaker: words.speaker?.name ?? null,
       quote: words.quote,
       quoteKind: words.quoteKind,

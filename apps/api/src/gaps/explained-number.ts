@@ -19,8 +19,8 @@ export function explained(
 }
 
 export function inputOf(cell: MatrixCell, moment: ExplainedInput['moment'] = null): ExplainedInput {
-  const { issueSlug, partySlug, label, share, saidOn, evidence, statementId } = cell;
-  return { issueSlug, partySlug, moment, label, share, saidOn, evidence, statementId };
+  const { issueSlug, partySlug, label, share, saidOn, saidFrom, evidence, statementId } = cell;
+  return { issueSlug, partySlug, moment, label, share, saidOn, saidFrom, evidence, statementId };
 }
 
 /** As in a formula: four digits are enough to follow it. */

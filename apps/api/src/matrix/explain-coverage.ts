@@ -35,8 +35,8 @@ export function explainCoverage({ cells, ...question }: CoverageQuestion): Expla
       const held = row.filter(isFilled).length;
       return { what: 'issue', issueSlug: slug, partySlug: null, name: null, worked: `${held} / ${row.length}`, part: held };
     }),
-    inputs: filled.map(({ issueSlug, partySlug, label, share, saidOn, evidence, statementId }): ExplainedInput => ({
-      issueSlug, partySlug, moment: null, label, share, saidOn, evidence, statementId,
+    inputs: filled.map(({ issueSlug, partySlug, label, share, saidOn, saidFrom, evidence, statementId }): ExplainedInput => ({
+      issueSlug, partySlug, moment: null, label, share, saidOn, saidFrom, evidence, statementId,
     })),
     n: filled.length,
     of: cells.length,

@@ -52,6 +52,7 @@ export function explainTrends(reading: Reading, axes: Axes, log: NegotiationLog)
         label: describeValue(issue.scale, value),
         share: rounded(x),
         saidOn: statement.saidOn,
+        saidFrom: statement.saidFrom,
         evidence: position.evidence,
         statementId: statement.statementId,
       })),

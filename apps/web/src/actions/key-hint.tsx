@@ -1,5 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { type ActionId, keysOf } from './registry';
+import styles from './key-hint.module.css';
 
 const SHOWN: Record<string, string> = {
   $mod: 'Ctrl',
@@ -30,7 +31,7 @@ export function KeyHint({ action, all = false }: { action: ActionId; all?: boole
   return (
     <>
       {bindings.map((keys, binding) => (
-        <span key={keys} aria-hidden={!all || undefined}>
+        <span key={keys} aria-hidden={!all || undefined} className={all ? undefined : styles.beside}>
           {binding > 0 && ' / '}
           {shownKeys(keys).map((press, at) => (
             <Kbd key={`${at} ${press.join()}`} size="xs" ms={4}>

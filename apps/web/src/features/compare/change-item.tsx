@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { AppLink } from '../../ui/app-link';
 import { NumberLink } from '../explain/number-link';
-import { colourOf } from '../matrix/cell/cell-look';
+import { colourOf } from '../issues/scale/scale-colour';
 import { cellWords, type ChangeNames, changeSource, disagreement, limitWords, signed, turnWords } from './change-words';
 import type { LinkOf } from './link-of';
 import styles from './compare.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../lib/format';
+import { saidDays } from '../../lib/cell-source';
 import { AppLink } from '../../ui/app-link';
 import { ScrollRegion } from '../../ui/scroll-region';
 import { type ExplainedProps, nameOf, titleOf } from './explain-place';
@@ -26,7 +26,7 @@ export function ExplainedInputs({ explained: { inputs }, place }: ExplainedProps
             </tr>
           </thead>
           <tbody>
-            {inputs.map(({ issueSlug, partySlug, moment, label, saidOn, evidence, statementId }, at) => (
+            {inputs.map(({ issueSlug, partySlug, moment, label, saidOn, saidFrom, evidence, statementId }, at) => (
               <tr key={at}>
                 <th scope="row">
                   <AppLink
@@ -39,7 +39,7 @@ export function ExplainedInputs({ explained: { inputs }, place }: ExplainedProps
                   {moment && ` (${t(`explain.moment.${moment}`)})`}
                 </th>
                 <td>{label ? <bdi>{label}</bdi> : t('explain.unknown')}</td>
-                <td>{[saidOn && formatDay(saidOn), evidence && evidence !== 'stated' && t(`words.evidence.${evidence}`)].filter(Boolean).join(', ')}</td>
+                <td>{[saidDays(t, { saidOn, saidFrom }), evidence && evidence !== 'stated' && t(`words.evidence.${evidence}`)].filter(Boolean).join(', ')}</td>
                 <td>
                   {statementId && (
                     <AppLink to="/w/$workspace/n/$negotiation/s/$statement" params={{ ...place.params, statement: statementId }}>

@@ -1,6 +1,6 @@
 import type { ExplainedInput } from '@standpoint/contracts/explain';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../lib/format';
+import { saidDays } from '../../lib/cell-source';
 import { quoted } from '../../lib/quoted';
 import { AppLink } from '../../ui/app-link';
 import { ScrollRegion } from '../../ui/scroll-region';
@@ -27,7 +27,7 @@ export function ExplainedRanges({ explained: { measure, inputs }, place }: Expla
             </tr>
           </thead>
           <tbody>
-            {inputs.map(({ issueSlug, partySlug, label, saidOn, evidence, accepts }) => (
+            {inputs.map(({ issueSlug, partySlug, label, saidOn, saidFrom, evidence, accepts }) => (
               <tr key={partySlug}>
                 <th scope="row">
                   <AppLink to="/w/$workspace/n/$negotiation/c/$issue/$party" params={{ ...place.params, issue: issueSlug, party: partySlug }} search={place.moments.now}>
@@ -42,7 +42,7 @@ export function ExplainedRanges({ explained: { measure, inputs }, place }: Expla
                 </td>
                 <td>
                   {accepts && <Words accepts={accepts} place={place} />}
-                  <p className={styles.text}>{[saidOn && formatDay(saidOn), evidence && evidence !== 'stated' && t(`words.evidence.${evidence}`)].filter(Boolean).join(', ')}</p>
+                  <p className={styles.text}>{[saidDays(t, { saidOn, saidFrom }), evidence && evidence !== 'stated' && t(`words.evidence.${evidence}`)].filter(Boolean).join(', ')}</p>
                 </td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import type { Issue } from '@standpoint/contracts/issues';
 import type { Matrix, MatrixCell } from '@standpoint/contracts/matrix';
-import { isContested, isFilled, reachOf, stepsOf } from './cell/cell-look';
+import { stepsOf } from '../issues/scale/scale-colour';
+import { isContested, isFilled, reachOf } from './cell/cell-look';
 import { MARKS } from './matrix-search';
 
 /** Everything of a cell that the legend can pick out. */

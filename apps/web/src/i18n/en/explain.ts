@@ -29,7 +29,7 @@ export const explain = {
   bounds: 'If the others were known, anywhere on the scale: between {{low}} and {{high}}.',
   boundsChange: 'If everything unknown at either moment were known: between {{low}} and {{high}}.',
   boundsTrend: 'With any one statement left out: between {{low}} and {{high}}.',
-  missing: 'Not known, so not in the sum',
+  missing: 'Not in the sum: not known, or not counted',
   missingCell: '{{issue}} × {{party}}',
   sum: 'What it is made of',
   what: 'Part',

@@ -41,8 +41,8 @@ export const watch = {
   consensus: 'Consensus',
   rangeValue: '{{value}} of 100',
   help: {
-    polarisation: '4 × variance, from 0 (one place) to 1 (two equal camps at the ends); for choices the normalised entropy',
-    agreement: 'Van der Eijk’s A, from −1 (two camps at the ends) over 0 to 1 (one level); for levels only',
+    polarisation: 'The variance index, 4 × variance, from 0 (one place) to 1 (two equal camps at the ends); for choices the normalised entropy',
+    agreement: 'Van der Eijk’s A, from −1 (two camps at the ends) over 0 to 1 (one level), for levels only; polarisation in his sense is (1 − A) / 2',
     consensus: 'Tastle and Wierman, from 0 (two equal poles) to 1 (one place)',
   },
   notDefined: 'not for this scale',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Bargaining, LoggedProposal } from '@standpoint/contracts/bargaining';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../../lib/format';
+import { saidDays } from '../../../lib/cell-source';
 import type { NegotiationRef } from '../../../lib/negotiation-lists.query';
 import { quoted } from '../../../lib/quoted';
 import { AppLink } from '../../../ui/app-link';
@@ -27,7 +27,7 @@ export function LoggedProposals({ table, params, onAdd, onLoad }: LoggedProposal
   const { t } = useTranslation();
   const partyOf = (slug: string) => table.mediators.find((party) => party.slug === slug)?.shortName ?? slug;
   const standing = valuesOf(table.proposals.flatMap(({ values }) => values.filter(({ stands }) => stands)));
-  const named = ({ partySlug, saidOn }: LoggedProposal) => ({ party: partyOf(partySlug), day: formatDay(saidOn) });
+  const named = ({ partySlug, ...said }: LoggedProposal) => ({ party: partyOf(partySlug), day: saidDays(t, said) });
   return (
     <section aria-labelledby="logged">
       <h3 id="logged" className={styles.subheading}>

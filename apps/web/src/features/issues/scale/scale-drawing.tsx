@@ -2,6 +2,7 @@ import '../../../i18n/en/issues';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../lib/format';
+import { colourOf, shareOf, stepsOf } from './scale-colour';
 import styles from './scale-drawing.module.css';
 import { distanceWords, type Scale, scaleWords, valueWords } from './scale-words';
 
@@ -52,19 +53,15 @@ function Pole({ name, end }: { name: string; end: string }) {
   );
 }
 
-const SHADES = 7;
-
 function Levels({ scale }: { scale: Ordered }) {
   const levels = scale.kind === 'ordinal' ? scale.levels : scale.anchors;
-  const [least, most] = scale.kind === 'numeric' ? [scale.min, scale.max] : [levels[0]?.value ?? 0, levels.at(-1)?.value ?? 1];
-  const shadeOf = (value: number) => Math.round(((value - least) / (most - least)) * (SHADES - 1));
   return (
     <ol className={styles.levels}>
       {levels.map(({ value, label, text }) => {
-        const shade = shadeOf(value);
+        const colour = colourOf(shareOf(scale, value), stepsOf(scale));
         return (
           <li key={value} className={styles.level}>
-            <span className={styles.fill} style={{ background: `var(--stance7-${shade})`, color: `var(--stance7-${shade}-text)` }}>
+            <span className={styles.fill} style={{ background: colour.fill, color: colour.text }}>
               <span className={styles.value}>{formatNumber(value, 6)}</span> <bdi>{label}</bdi>
             </span>
             {text && <span className={styles.text} dir="auto">{text}</span>}

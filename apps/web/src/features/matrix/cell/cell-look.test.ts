@@ -1,28 +1,9 @@
 import { anIssue, aCell } from '../../../test/matrix-fixture';
-import { bracketOf, offsetOf, reachOf, shareOf, stepOf, stepsOf } from './cell-look';
-
-it.each([
-  [0, 0],
-  [1 / 3, 1],
-  [0.5, 2],
-  [2 / 3, 3],
-  [1, 4],
-])('puts a share of %f on step %i of five', (share, step) => {
-  expect(stepOf(share, 5)).toBe(step);
-});
-
-it('uses seven steps only for a scale of more than five levels', () => {
-  expect(stepsOf(anIssue({ levels: 5 }).scale!)).toBe(5);
-  expect(stepsOf(anIssue({ levels: 6 }).scale!)).toBe(7);
-});
+import { bracketOf, offsetOf, reachOf } from './cell-look';
 
 it('says on which side of the middle a value lies, and whether at the end', () => {
   expect([0, 0.25, 0.5, 0.75, 1].map((share) => offsetOf(share, 5))).toEqual([-2, -1, 0, 1, 2]);
   expect([0, 1 / 6, 0.5, 5 / 6, 1].map((share) => reachOf(share, 7))).toEqual(['far-low', 'low', 'middle', 'high', 'far-high']);
-});
-
-it('places a value on a scale that does not begin at 0', () => {
-  expect(shareOf({ kind: 'numeric', min: 10, max: 30, step: 1, unit: 'day', anchors: [], poleMin: '', poleMax: '' }, 15)).toBe(0.25);
 });
 
 describe('the bracket', () => {
