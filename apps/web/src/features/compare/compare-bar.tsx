@@ -38,7 +38,7 @@ export function CompareBar({ negotiation, search, events, lastLook, onChange, en
         onChange={(show) => onChange({ show: show === 'list' ? undefined : show })}
         data={COMPARE_VIEWS.map((view) => ({ value: view, label: t(`compare.show.${view}`) }))}
       />
-      <div>
+      <div className={styles.about}>
         <Text className={styles.known ?? ''}>
           {fromKnownAt ? t('compare.known.then', { at: formatInstant(fromKnownAt, negotiation.timeZone) }) : t('compare.known.now')}
         </Text>
